@@ -1,0 +1,78 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a target of Swift under Sources/.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one room, in a folder of the room's name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let package = Package(
+  name: "diemcau",
+  products: [.executable(name: "diemcau", targets: ["diemcau"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // The ground floor: no room here imports another.
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CResources"),
+    room("RosterText"),
+    room("StrictJSON"),
+    room("Words"),
+
+    // The model, and the terminal that knows nothing of it.
+    room("Roster", ["RosterText", "StrictJSON", "Words"]),
+    room("Terminal", ["CNcurses", "RosterText"]),
+
+    // What goes in and out of the model.
+    room("Journal", ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
+    room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
+
+    // The screens, and the program.
+    room(
+      "Desk", ["Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal", "Words"]),
+    .executableTarget(
+      name: "diemcau",
+      dependencies: [
+        "Desk", "Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests, in the order of the rooms.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "Support", dependencies: ["CVTerm", "Roster", "RosterText", "Terminal"], path: "Tests/Support",
+      swiftSettings: settings),
+    tests("RosterTextTests", ["RosterText", "Support"]),
+    tests("StrictJSONTests", ["StrictJSON"]),
+    tests("RosterTests", ["Roster", "Support", "Words"]),
+    tests("TerminalTests", ["Support", "Terminal"]),
+    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support"]),
+    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support"]),
+    tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
+    tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
+    tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,3 @@
+#pragma once
+#include <vterm.h>
+#include <pty.h>
