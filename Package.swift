@@ -32,7 +32,8 @@ let package = Package(
   ],
   targets: [
     // The ground floor: no room here imports another.
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CResources"),
     room("RosterText"),
     room("StrictJSON"),
@@ -43,17 +44,21 @@ let package = Package(
     room("Terminal", ["CNcurses", "RosterText"]),
 
     // What goes in and out of the model.
-    room("Journal", ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "Journal",
+      ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
     room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
     room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
 
     // The screens, and the program.
     room(
-      "Desk", ["Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal", "Words"]),
+      "Desk",
+      ["Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal", "Words"]),
     .executableTarget(
       name: "diemcau",
       dependencies: [
-        "Desk", "Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal", "Words",
+        "Desk", "Journal", "Plans", "Roster", "RosterText", "StrictJSON", "Summary", "Terminal",
+        "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -61,7 +66,8 @@ let package = Package(
     // Tests, in the order of the rooms.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(
-      name: "Support", dependencies: ["CVTerm", "Roster", "RosterText", "Terminal"], path: "Tests/Support",
+      name: "Support", dependencies: ["CVTerm", "Roster", "RosterText", "Terminal"],
+      path: "Tests/Support",
       swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),

@@ -1,0 +1,111 @@
+// Owns the meeting as it stands: a pure function of the plan and the events. Deciding and applying
+// are in the files of their subjects.
+
+/// A meeting as it stands after its events.
+package struct Meeting: Hashable, Sendable {
+  /// The plan it was created from.
+  package let plan: Plan
+  /// The sites' attendance, in the order of the plan's sites.
+  package internal(set) var statuses: [SiteStatus]
+  /// Where it stands.
+  package internal(set) var phase = Phase.planned
+  /// When it was opened; nil before.
+  package internal(set) var openedAt: Moment?
+  /// When it was closed; nil before.
+  package internal(set) var closedAt: Moment?
+  /// The roll-call rounds, in order.
+  package internal(set) var rounds: [Round] = []
+  /// Every turn ever registered, by key.
+  package internal(set) var turns: [TurnID: Turn] = [:]
+  /// The keys of the turns in the order of registration.
+  package internal(set) var registered: [TurnID] = []
+  /// The keys of the listed turns (waiting and deferred), in order.
+  package internal(set) var queue: [TurnID] = []
+  /// The turn that holds the floor.
+  package internal(set) var floor: TurnID?
+  /// The agenda items that have begun, with when they ran.
+  package internal(set) var items: [ItemID: Stretch] = [:]
+
+  private let places: [SiteID: Int]
+
+  /// Makes the meeting as planned, before anything happened.
+  package init(plan: Plan) {
+    self.plan = plan
+    statuses = plan.sites.map { _ in SiteStatus() }
+    places = Dictionary(
+      plan.sites.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns the place of a site in the order of the roll call, from 0; nil for an unknown key.
+  package func place(of site: SiteID) -> Int? {
+    places[site]
+  }
+
+  /// Returns a site as planned; nil for an unknown key.
+  package func site(_ id: SiteID) -> Site? {
+    places[id].map { plan.sites[$0] }
+  }
+
+  /// Returns a site's attendance; that of a site never heard of where the key is unknown.
+  package func status(of id: SiteID) -> SiteStatus {
+    places[id].map { statuses[$0] } ?? SiteStatus()
+  }
+
+  /// Returns a person of a site as planned.
+  package func person(_ id: PersonID, at site: SiteID) -> Person? {
+    self.site(site)?.people.first { $0.id == id }
+  }
+
+  /// The turn that holds the floor, as it stands.
+  package var floorTurn: Turn? {
+    floor.flatMap { turns[$0] }
+  }
+
+  /// The listed turns (waiting and deferred), in order.
+  package var listedTurns: [Turn] {
+    queue.compactMap { turns[$0] }
+  }
+
+  /// Every turn, in the order of registration.
+  package var allTurns: [Turn] {
+    registered.compactMap { turns[$0] }
+  }
+
+  /// Returns where a turn stands: as recorded, or not reached where the meeting closed before it.
+  package func state(of turn: Turn) -> TurnState {
+    phase == .closed && turn.state.isListed ? .notReached : turn.state
+  }
+
+  /// The first listed turn whose line is not lost: whom to prepare, and whom to call next.
+  package var firstReady: Turn? {
+    listedTurns.first { isReady($0) }
+  }
+
+  /// Tells whether a listed turn's line is not lost, so that it can be called.
+  package func isReady(_ turn: Turn) -> Bool {
+    status(of: turn.registration.site).link != .lost
+  }
+
+  mutating func withStatus(of site: SiteID, _ change: (inout SiteStatus) -> Void) {
+    guard let place = places[site] else { return }
+    change(&statuses[place])
+  }
+
+  mutating func withTurn(_ id: TurnID, _ change: (inout Turn) -> Void) {
+    guard var turn = turns[id] else { return }
+    change(&turn)
+    turns[id] = turn
+  }
+}
+
+/// A roll-call round.
+package struct Round: Hashable, Sendable {
+  /// Its number, from 1.
+  package let number: Int
+  /// Its name, such as "sau giải lao"; nil where none was given.
+  package var name: String?
+  /// When it was opened.
+  package let startedAt: Moment
+  /// When it was finished; nil while it runs.
+  package var finishedAt: Moment?
+}

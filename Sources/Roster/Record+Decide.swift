@@ -1,0 +1,114 @@
+// Owns the decision of an order: rights, what changed meanwhile, undo and redo, and then the
+// meeting's own rules.
+
+extension Record {
+  /// Decides an order against the meeting as it is now.
+  ///
+  /// - Parameter order: Who asks for what, and what they had seen.
+  /// - Returns: The event to record; nil where the order changes nothing.
+  /// - Throws: `Refusal`, the reason why it cannot be done.
+  package func decide(_ order: Order) throws(Refusal) -> Event? {
+    switch order.command {
+    case .undo(let seq, let reason):
+      return try decideUndo(seq, reason: reason, order: order)
+    case .redo:
+      return try decideRedo(order: order)
+    default:
+      break
+    }
+    if let right = order.command.right { try check(right, of: order.role) }
+    guard let event = try decideFresh(order) else { return nil }
+    return event
+  }
+
+  private func decideFresh(_ order: Order) throws(Refusal) -> Event? {
+    // Said first, because it is why the rest would be refused: two people took the same step.
+    guard let seen = order.seen else {
+      return try meeting.decide(order.command, nextTurn: nextTurn)
+    }
+    let event: Event?
+    do {
+      event = try meeting.decide(order.command, nextTurn: nextTurn)
+    } catch {
+      if let touch = touch(of: order.command.subjects(floor: meeting.floor), after: seen) {
+        throw .stale(seq: touch.seq, by: touch.by)
+      }
+      throw error
+    }
+    if let event, let touch = touch(of: event.subjects, after: seen) {
+      throw .stale(seq: touch.seq, by: touch.by)
+    }
+    return event
+  }
+
+  private func check(_ right: Right, of role: Role?) throws(Refusal) {
+    guard let role, !role.rights.contains(right) else { return }
+    throw .roleMayNot(role, right)
+  }
+
+  private func decideUndo(
+    _ seq: Int?, reason: String?, order: Order
+  ) throws(Refusal) -> Event {
+    guard let target = seq ?? lastAct(by: order.by) else { throw .nothingToUndo(by: order.by) }
+    guard let entry = entry(target) else { throw .unknownEvent(target) }
+    if case .meetingCreated = entry.event { throw .creationStands }
+    try check(originalEvent(of: entry).right, of: order.role)
+    if let undo = undo(of: target) { throw .alreadyUndone(target, by: undo) }
+    let dependants = dependants(of: target)
+    guard dependants.isEmpty else { throw .dependants(dependants) }
+    return .undone(seq: target, reason: reason)
+  }
+
+  private func decideRedo(order: Order) throws(Refusal) -> Event {
+    for entry in entries.reversed() where entry.by == order.by && undo(of: entry.seq) == nil {
+      guard case .undone(let target, _) = entry.event else { break }
+      // A redo is stepped over: the undo before it is the next to be taken back.
+      if case .undone = self.entry(target)?.event { continue }
+      return try decideUndo(entry.seq, reason: nil, order: order)
+    }
+    throw .nothingToRedo(by: order.by)
+  }
+
+  /// Returns the last act of a person that stands; an undo is no act.
+  package func lastAct(by person: String) -> Int? {
+    entries.last { entry in
+      if case .undone = entry.event { return false }
+      return entry.by == person && entry.seq > 0 && undo(of: entry.seq) == nil
+    }?.seq
+  }
+
+  /// Returns the numbers of the later events that could not have happened without one: replaying
+  /// the rest through the rules, they are refused.
+  package func dependants(of target: Int) -> [Int] {
+    var after = strikes
+    after.strike(target, by: head + 1, in: entries)
+    // Taking back an undo brings its event back at its old place, so the rules are asked from there.
+    let origin = Strikes.origin(of: target, in: entries)
+    var meeting = Meeting(plan: plan)
+    var refused: [Int] = []
+    for entry in entries where after.undoneBy[entry.seq] == nil {
+      if entry.seq >= origin, meeting.admits(entry.event) != nil { refused.append(entry.seq) }
+      meeting.apply(entry.event, at: entry.at)
+    }
+    return refused
+  }
+}
+
+extension Command {
+  /// What the command would touch, as far as that is known before it is decided.
+  func subjects(floor: TurnID?) -> [Subject] {
+    switch self {
+    case .markSite(let site, _): [.site(site)]
+    case .markPeople(_, let people, _, _): people.map { .person($0) }
+    case .setLink(let site, _): [.link(site)]
+    case .startRound, .finishRound: [.rounds]
+    case .callTurn(let id), .startTurn(let id), .pauseTurn(let id), .resumeTurn(let id),
+      .endTurn(let id), .deferTurn(let id), .extendTurn(let id, _):
+      [.floor] + [id ?? floor].compactMap { $0.map { .turn($0) } }
+    case .withdrawTurn(let id), .moveTurn(let id, _), .nameSpeaker(let id, _): [.turn(id)]
+    case .startItem(let id), .endItem(let id): [.item(id)]
+    case .open, .takeBreak, .resumeMeeting, .close: [.phase, .floor]
+    case .nameSubstitute, .registerTurn, .undo, .redo: []
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// Owns the record in memory: the entries in order, which of them are undone, and the meeting that
+// the others make. The bytes on disk are the journal's business.
+
+/// The record of a meeting: its entries and the meeting as it stands after them.
+package struct Record: Sendable {
+  /// The entries, dense from 0.
+  package private(set) var entries: [Entry]
+  /// The meeting as it stands.
+  package private(set) var meeting: Meeting
+
+  private(set) var strikes = Strikes()
+  /// For each thing, the number of the last entry that touched it.
+  private var touches: [Subject: Int] = [:]
+  private var numberOfByID: [String: Int] = [:]
+  private var registrations = 0
+
+  /// Begins a record with its creation.
+  ///
+  /// - Parameters:
+  ///   - creation: The entry of line 0.
+  ///   - plan: The plan that the entry carries.
+  package init(creation: Entry, plan: Plan) {
+    entries = [creation]
+    meeting = Meeting(plan: plan)
+    numberOfByID[creation.id] = 0
+  }
+
+  /// The plan of the meeting.
+  package var plan: Plan { meeting.plan }
+
+  /// The number of the last entry.
+  package var head: Int { entries.count - 1 }
+
+  /// The key that the next registration gets: keys are never used twice, even after an undo.
+  package var nextTurn: TurnID { TurnID(number: registrations + 1) }
+
+  /// Returns an entry by its number; nil where there is none.
+  package func entry(_ seq: Int) -> Entry? {
+    entries.indices.contains(seq) ? entries[seq] : nil
+  }
+
+  /// Returns the entry that an act of this id made, so that a retry is answered with it.
+  package func entry(ofAct id: String) -> Entry? {
+    numberOfByID[id].map { entries[$0] }
+  }
+
+  /// Returns the number of the undo that holds against an entry; nil where the entry stands.
+  package func undo(of seq: Int) -> Int? {
+    strikes.undoneBy[seq]
+  }
+
+  /// Appends the next entry.
+  package mutating func append(_ entry: Entry) {
+    entries.append(entry)
+    numberOfByID[entry.id] = entry.seq
+    if case .turnRegistered = entry.event { registrations += 1 }
+    for subject in subjects(of: entry) { touches[subject] = entry.seq }
+    guard case .undone(let target, _) = entry.event else {
+      meeting.apply(entry.event, at: entry.at)
+      return
+    }
+    strikes.strike(target, by: entry.seq, in: entries)
+    meeting = meeting(upTo: head)
+  }
+
+  /// Returns the meeting as it stood after the entry of a number, with the undos made by then.
+  package func meeting(upTo seq: Int) -> Meeting {
+    let undone = (seq == head ? strikes : strikes(upTo: seq)).undoneBy
+    var meeting = Meeting(plan: plan)
+    for entry in entries.prefix(seq + 1) where undone[entry.seq] == nil {
+      meeting.apply(entry.event, at: entry.at)
+    }
+    return meeting
+  }
+
+  private func strikes(upTo seq: Int) -> Strikes {
+    var strikes = Strikes()
+    for entry in entries.prefix(seq + 1) {
+      guard case .undone(let target, _) = entry.event else { continue }
+      strikes.strike(target, by: entry.seq, in: entries)
+    }
+    return strikes
+  }
+
+  /// Returns what an entry touches: for an undo, what the event touched that it undoes.
+  private func subjects(of entry: Entry) -> [Subject] {
+    originalEvent(of: entry).subjects
+  }
+
+  /// Returns the event that an entry is about in the end: its own, or the one that an undo, or the
+  /// undo of an undo, is about.
+  package func originalEvent(of entry: Entry) -> Event {
+    self.entry(Strikes.origin(of: entry.seq, in: entries))?.event ?? entry.event
+  }
+
+  /// Returns the last entry that touched one of these things after a line had been seen.
+  func touch(of subjects: [Subject], after seen: Int) -> Entry? {
+    subjects.compactMap { touches[$0] }.filter { $0 > seen }.max().flatMap { entry($0) }
+  }
+}
