@@ -128,8 +128,10 @@ extension Meeting {
     return status.people.values.count { $0.mark.isHere } + status.substitutes.count
   }
 
-  /// Returns what is known of a site's delegates. The site's answer speaks for those of them who
-  /// have no mark of their own: at a late site they came late, at an absent one they are absent.
+  /// Returns what is known of a site's delegates.
+  ///
+  /// The site's answer speaks for those of them who have no mark of their own: at a late site they
+  /// came late, at an absent one they are absent.
   package func delegateCounts(of site: Site) -> DelegateCounts {
     let status = status(of: site.id)
     let marks = status.people.values.map(\.mark)
