@@ -31,13 +31,10 @@ struct SearchTests {
       ("hcm", "Hồ Chí Minh"), ("brvt", "Bà Rịa - Vũng Tàu"), ("br-vt", "Bà Rịa - Vũng Tàu"),
       ("bariavungtau", "Bà Rịa - Vũng Tàu"), ("hue", "Thừa Thiên Huế"), ("dak lak", "Đắk Lắk"),
       ("đắk", "Đắk Lắk"), ("\u{D0}à Nẵng", "Đà Nẵng"), ("danang", "Đà Nẵng"),
-      ("Hoà Bình", "Hòa Bình"), ("Hoa\u{300}", "Hòa Bình"), ("thanh hoá", "Thanh Hóa"),
+      ("Hoà Bình", "Hòa Bình"), ("thanh hoá", "Thanh Hóa"),
     ])
   func findsOne(query: String, site: String) {
-    #expect(found(query).first == site)
-    if query != "hcm", query != "Hoa\u{300}", query != "hue", query != "dak lak" {
-      #expect(found(query) == [site])
-    }
+    #expect(found(query) == [site])
   }
 
   @Test("initials that clash find all that have them, and no other")
@@ -53,6 +50,7 @@ struct SearchTests {
   @Test("marks part what folding makes equal, and the whole word comes before its beginning")
   func order() throws {
     #expect(found("bắc") == ["Bắc Giang", "Bắc Ninh", "Bạc Liêu"])
+    #expect(found("Hoa\u{300}").prefix(2) == ["Hòa Bình", "Khánh Hòa"])
     #expect(found("bạc").first == "Bạc Liêu")
     #expect(found("hà n").first == "Hà Nội")
     #expect(found("an").first == "An Giang")
@@ -69,9 +67,8 @@ struct SearchTests {
 
   @Test("a tone not yet typed does not count against the typist")
   func growingWord() throws {
-    let typed = ["n", "nộ", "nội"]
-    for query in typed {
-      #expect(try #require(rank(query, "Nội")) < (try #require(rank(query, "Nơi"))) || query == "n")
+    for query in ["nộ", "nội"] {
+      #expect(try #require(rank(query, "Nội")) < (try #require(rank(query, "Nói"))))
     }
     #expect(rank("n", "Nội") == rank("n", "Nôi"))
     #expect(rank("hoà", "Hòa") == rank("hòa", "Hoà"))
