@@ -42,7 +42,7 @@ extension Meeting {
   func decideMark(_ site: SiteID, _ answer: SiteAnswer) throws(Refusal) -> Event? {
     let status = status(of: site)
     let isFirstInRound = answer.mark != .notCalled && status.markedInRound != max(1, roundNumber)
-    guard isFirstInRound || status.answer != answer else { return nil }
+    guard isFirstInRound || status.answer != answer || place(of: site) == nil else { return nil }
     return .siteMarked(site, answer)
   }
 
@@ -54,7 +54,7 @@ extension Meeting {
       let person = status.people[id]
       return (person?.mark ?? .notCalled) != mark || person?.reason != reason
     }
-    guard isChange || people.isEmpty else { return nil }
+    guard isChange || admitsPeople(people, at: site) != nil else { return nil }
     return .peopleMarked(site, people, mark, reason: reason)
   }
 

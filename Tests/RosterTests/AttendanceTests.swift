@@ -37,6 +37,22 @@ struct AttendanceTests {
     #expect(play.record.entries.dropFirst().map(\.event) == answers.map { .siteMarked(.haNoi, $0) })
   }
 
+  @Test("what is not there is refused even where it would change nothing")
+  func unknownIsRefused() {
+    let play = Play()
+    let nowhere = SiteID("nowhere")
+    let nobody = PersonID("nobody")
+    #expect(
+      play.refusal(of: .markSite(nowhere, SiteAnswer(.notCalled))) == .unknownSite("nowhere"))
+    #expect(play.refusal(of: .setLink(nowhere, .unknown)) == .unknownSite("nowhere"))
+    #expect(
+      play.refusal(of: .markPeople(.haNoi, [nobody], .notCalled, reason: nil))
+        == .unknownPerson(nobody, at: .haNoi))
+    #expect(
+      play.refusal(of: .markPeople(nowhere, [.an], .notCalled, reason: nil))
+        == .unknownSite("nowhere"))
+  }
+
   @Test("a person takes every mark, with its reason", arguments: PersonMark.allCases)
   func everyPersonMark(mark: PersonMark) throws {
     var play = Play()
