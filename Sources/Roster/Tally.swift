@@ -140,8 +140,15 @@ extension Meeting {
     counts.present = present(at: site)
     counts.excused = marks.count { $0 == .excused }
     counts.unexcused = marks.count { $0 == .unexcused }
-    if status.answer.mark.isHere { counts.substitutes = status.substitutes.count }
-    let unaccounted = counts.expected - counts.present - counts.excused - counts.unexcused
+    var replaced = 0
+    if status.answer.mark.isHere {
+      counts.substitutes = status.substitutes.count
+      // Counted once among those present and once as absent: a place is not filled by both.
+      replaced = Set(status.substitutes.compactMap(\.replacing))
+        .count { status.people[$0]?.mark.isAbsent == true }
+    }
+    let unaccounted =
+      counts.expected - counts.present - counts.excused - counts.unexcused + replaced
     switch status.answer.mark {
     case .late: counts.late = counts.present
     case .present: counts.late = min(counts.present, marks.count { $0 == .late })

@@ -74,7 +74,19 @@ struct Counting: Sendable, CustomTestStringConvertible {
       "a substitute leaves the absence of the person replaced",
       [site(.present, 10), people(.excused, .an), substitute(for: .an)],
       present: 10, excused: 1, substitutes: 1),
+    Counting(
+      "a substitute of one absent hides nobody of whom nothing is known",
+      [
+        site(.present), people(.present, .binh), people(.excused, .an), substitute(for: .an),
+        substitute(for: .an, "Hà"),
+      ], present: 3, excused: 1, substitutes: 2, unknown: 7),
     Counting("a substitute at an absent site", [site(.excused), substitute()], excused: 10),
+    Counting(
+      "a substitute of one absent, at an absent site",
+      [people(.unexcused, .an), substitute(for: .an), site(.excused)], excused: 9, unexcused: 1),
+    Counting(
+      "a substitute of one absent, before the site answers",
+      [people(.excused, .an), substitute(for: .an)], excused: 1, unknown: 9),
   ]
 }
 
