@@ -150,7 +150,8 @@ extension Meeting {
     let unaccounted =
       counts.expected - counts.present - counts.excused - counts.unexcused + replaced
     switch status.answer.mark {
-    case .late: counts.late = counts.present
+    case .late:
+      counts.late = max(0, counts.present - marks.count { $0 == .present || $0 == .leftEarly })
     case .present: counts.late = min(counts.present, marks.count { $0 == .late })
     case .excused: counts.excused += max(0, unaccounted)
     case .unexcused: counts.unexcused += max(0, unaccounted)

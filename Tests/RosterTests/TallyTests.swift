@@ -53,7 +53,7 @@ struct Counting: Sendable, CustomTestStringConvertible {
       present: 9, excused: 1),
     Counting(
       "a later answer without a number withdraws it",
-      [site(.present, 9), people(.late, .an), site(.late)], present: 1, late: 1, unknown: 9),
+      [site(.present, 9), people(.present, .an), site(.late)], present: 1, unknown: 9),
     Counting("late: they came late", [site(.late, 8)], present: 8, late: 8, unknown: 2),
     Counting("absent with leave, all of them", [site(.excused)], excused: 10),
     Counting("absent without leave, all of them", [site(.unexcused)], unexcused: 10),
@@ -87,6 +87,10 @@ struct Counting: Sendable, CustomTestStringConvertible {
     Counting(
       "a substitute of one absent, before the site answers",
       [people(.excused, .an), substitute(for: .an)], excused: 1, unknown: 9),
+    Counting(
+      "a person marked present by name did not come late with the site",
+      [site(.late), people(.present, .an), people(.late, .binh)], present: 2, late: 1,
+      unknown: 8),
   ]
 }
 
