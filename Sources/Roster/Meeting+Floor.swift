@@ -77,6 +77,8 @@ extension Meeting {
 
   mutating func applySpeaking(_ id: TurnID, at moment: Moment) {
     take(id, to: .speaking)
+    // Over a lost line the clock waits, as it stops when the line is lost later: `applyLink` starts it.
+    guard let turn = turns[id], isReady(turn) else { return }
     withTurn(id) { $0.stretches.open(at: moment) }
   }
 

@@ -59,6 +59,21 @@ struct ClockTests {
     #expect(play.state(.first) == .paused)
   }
 
+  @Test("a turn that begins or speaks on over a lost line uses time once the line is back")
+  func beginsWhileLost() throws {
+    for command: Command in [.startTurn(.second), .resumeTurn(.first)] {
+      var play = try speaking()
+      try play.act(.deferTurn(nil), .setLink(.haNoi, .lost), .setLink(.sonLa, .lost), command)
+      let id = try #require(play.meeting.floor)
+      let used = try #require(play.used(id))
+      play.pass(seconds: 60)
+      #expect(play.used(id) == used)
+      try play.act(.setLink(.haNoi, .good), .setLink(.sonLa, .good))
+      play.pass(seconds: 20)
+      #expect(play.used(id) == used + 20)
+    }
+  }
+
   @Test("paused time is not used, and ending stops the clock for good")
   func pauseAndEnd() throws {
     var play = try speaking()
