@@ -108,6 +108,14 @@ struct UndoTests {
     }
   }
 
+  @Test("a redo cannot be taken back under a later undo of the same act")
+  func redoUnderUndo() throws {
+    var play = Play()
+    try play.act(
+      .markSite(.hall, SiteAnswer(.present)), Self.undo, .redo, .undo(seq: 1, reason: nil))
+    #expect(play.refusal(of: .undo(seq: 3, reason: nil)) == .dependants([4]))
+  }
+
   @Test("undoing the first mark leaves round 1 to the next one")
   func firstMark() throws {
     var play = Play()
