@@ -94,6 +94,7 @@ extension Meeting {
   }
 
   mutating func applyDeferred(_ id: TurnID, at moment: Moment) {
+    guard turns[id] != nil else { return }
     leaveFloor(id, to: .deferred, at: moment)
     // Behind those deferred before it, ahead of all who wait: it keeps its rank.
     let deferredBefore = queue.prefix { turns[$0]?.state == .deferred }.count

@@ -170,6 +170,6 @@ extension Meeting {
   /// Returns what a site has spoken: the number of its turns that began, and their milliseconds.
   package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, milliseconds: Int64) {
     let turns = turns.values.filter { $0.registration.site == site && $0.startedAt != nil }
-    return (turns.count, turns.reduce(0) { $0 + $1.stretches.milliseconds(at: now) })
+    return (turns.count, turns.reduce(0) { $0.plus($1.stretches.milliseconds(at: now)) })
   }
 }
