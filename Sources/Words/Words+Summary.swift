@@ -90,7 +90,7 @@ extension Words {
     /// That it is a rehearsal, and what is made up.
     package static var note: Phrase { Phrase(vi: "Lưu ý", en: "Note") }
     /// The record's last number.
-    package static var lastNumber: Phrase { Phrase(vi: "Số cuối nhật ký", en: "Last number") }
+    package static var lastNumber: Phrase { Phrase(vi: "Số cuối", en: "Last number") }
     /// The record's last hash.
     package static var lastHash: Phrase { Phrase(vi: "Mã băm cuối", en: "Last hash") }
   }

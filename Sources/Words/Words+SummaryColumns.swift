@@ -13,6 +13,8 @@ extension Words.Summary {
   package static var number: Phrase { Phrase(vi: "TT", en: "No.") }
   /// A region.
   package static var region: Phrase { Phrase(vi: "Vùng", en: "Region") }
+  /// Sites that lie in no region of the plan.
+  package static var noRegion: Phrase { Phrase(vi: "Vùng khác", en: "No region") }
   /// A site.
   package static var site: Phrase { Phrase(vi: "Điểm cầu", en: "Site") }
   /// The number of sites.
