@@ -74,7 +74,7 @@ let package = Package(
     tests("RosterTests", ["Roster", "Support", "Words"]),
     tests("TerminalTests", ["Support", "Terminal"]),
     tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support"]),
-    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support"]),
+    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
     tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),

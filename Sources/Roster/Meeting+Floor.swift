@@ -46,15 +46,18 @@ extension Meeting {
       guard let turn = turns[named] else { throw .unknownTurn(named) }
       return turn.state == .speaking ? nil : .turnResumed(turn.id)
     }
-    if let floorTurn {
+    if let floorTurn, floorTurn.state != .paused {
       if floorTurn.state == .speaking { return nil }
-      guard floorTurn.state == .paused else { throw .floorHeld(floorTurn.id) }
-      return .turnResumed(floorTurn.id)
+      throw .floorHeld(floorTurn.id)
     }
-    guard let turn = listedTurns.first(where: { $0.state == .deferred && isReady($0) }) else {
-      throw .nothingToResume
-    }
-    return .turnResumed(turn.id)
+    guard let turn = turnToResume else { throw .nothingToResume }
+    return .turnResumed(turn)
+  }
+
+  /// The turn that would speak on: the paused one, else the first deferred one that is ready.
+  package var turnToResume: TurnID? {
+    if let floorTurn { return floorTurn.state == .paused ? floorTurn.id : nil }
+    return listedTurns.first { $0.state == .deferred && isReady($0) }?.id
   }
 
   func admitsComing(_ id: TurnID, from states: Set<TurnState>) -> Refusal? {

@@ -136,11 +136,13 @@ package struct AgendaItem: Hashable, Sendable {
   package var isPresenterImplied: Bool
   /// The minutes planned for it.
   package var minutes: Int?
+  /// The keys of the topics it deals with, in order.
+  package var topics: [String]
 
   /// Makes an item; its presenter and minutes may be unknown.
   package init(
     id: ItemID, kind: Kind, title: Phrase, presenter: PersonID? = nil,
-    isPresenterImplied: Bool = false, minutes: Int? = nil
+    isPresenterImplied: Bool = false, minutes: Int? = nil, topics: [String] = []
   ) {
     self.id = id
     self.kind = kind
@@ -148,6 +150,7 @@ package struct AgendaItem: Hashable, Sendable {
     self.presenter = presenter
     self.isPresenterImplied = isPresenterImplied
     self.minutes = minutes
+    self.topics = topics
   }
 }
 
