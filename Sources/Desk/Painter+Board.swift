@@ -68,7 +68,8 @@ extension Painter {
     put(name.fitted(to: nameWidth), row, column + 3, isActive ? .selected : isOld ? .faint : .plain)
     let hasBlank = name.columns < nameWidth
     put(
-      countText(of: site, room: hasBlank ? 5 : 4).fitted(to: 5, .trailing), row, column + 3 + nameWidth,
+      countText(of: site, room: hasBlank ? 5 : 4).fitted(to: 5, .trailing), row,
+      column + 3 + nameWidth,
       tone)
     if isActive { setCaret(row, column) }
   }
@@ -98,7 +99,7 @@ extension Painter {
     parts.append(
       text(
         DeskWords.spokenBefore(
-          turns: spoken.turns, time: Words.clock(seconds: Int(spoken.milliseconds / 1000)))))
+          turns: spoken.turns, time: Words.clock(seconds: spoken.seconds))))
     return parts.joined(separator: " · ")
   }
 
