@@ -65,8 +65,9 @@ package struct TextField: Hashable, Sendable {
   /// Makes an empty field.
   package init() {}
 
-  /// Takes a key that edits; false for any other. An input method's recomposition deletes whole
-  /// letters and puts in the new ones.
+  /// Takes a key that edits; false for any other.
+  ///
+  /// An input method's recomposition deletes whole letters and puts in the new ones.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): text.append(character)

@@ -102,7 +102,7 @@ extension Painter {
     parts.append(
       text(
         DeskWords.spokenBefore(
-          turns: spoken.turns, time: Words.clock(seconds: Int(spoken.milliseconds / 1000)))))
+          turns: spoken.turns, time: Words.clock(seconds: spoken.seconds))))
     return parts.joined(separator: " · ")
   }
 
