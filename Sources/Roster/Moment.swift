@@ -35,14 +35,14 @@ package struct Moment: Hashable, Sendable {
 }
 
 /// Sums that stop at the ends of the type: an edited record may hold any stamp.
-extension Int64 {
-  func plus(_ other: Int64) -> Int64 {
+extension FixedWidthInteger {
+  func plus(_ other: Self) -> Self {
     let (sum, overflow) = addingReportingOverflow(other)
     guard overflow else { return sum }
     return other < 0 ? .min : .max
   }
 
-  func minus(_ other: Int64) -> Int64 {
+  func minus(_ other: Self) -> Self {
     let (difference, overflow) = subtractingReportingOverflow(other)
     guard overflow else { return difference }
     return other < 0 ? .max : .min
