@@ -50,6 +50,8 @@ extension Record {
     _ seq: Int?, reason: String?, order: Order
   ) throws(Refusal) -> Event {
     guard let target = seq ?? lastAct(by: order.by) else { throw .nothingToUndo(by: order.by) }
+    // Two desks under one name: the second key press would undo an act that was not on its screen.
+    if seq == nil, let seen = order.seen, target > seen { throw .stale(seq: target, by: order.by) }
     guard let entry = entry(target) else { throw .unknownEvent(target) }
     if case .meetingCreated = entry.event { throw .creationStands }
     try check(originalEvent(of: entry).right, of: order.role)
