@@ -224,7 +224,8 @@ package enum DeskWords {
 
   /// The files that a summary was written to.
   package static func summaryWritten(_ directory: String) -> Phrase {
-    Phrase(vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
+    Phrase(
+      vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
   }
 
   package static let signsLegend = Phrase(

@@ -45,7 +45,7 @@ extension Words {
   package static var withdrawn: Phrase { Phrase(vi: "đã rút đăng ký", en: "withdrawn") }
   /// Still in the list when the meeting closed.
   package static var notReached: Phrase {
-    Phrase(vi: "chưa phát biểu (hết thời gian)", en: "not reached")
+    Phrase(vi: "chưa đến lượt", en: "not reached")
   }
 
   /// Returns a number of turns, such as "3 lượt".
