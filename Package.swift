@@ -73,7 +73,7 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
     tests("TerminalTests", ["Support", "Terminal"]),
-    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support"]),
+    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
     tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
     tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),

@@ -2,7 +2,7 @@
 
 import Roster
 import RosterText
-package import Terminal
+import Terminal
 import Words
 
 extension DeskState {
@@ -125,7 +125,9 @@ extension DeskState {
     do {
       text = try CleanText.clean(field.text, maximumColumns: 120)
     } catch {
-      warn(error.phrase)
+      warn(
+        Words.JSON.invalidValue(error.found(in: field.text), expected: error.form.phrase)
+          .capitalised)
       return nil
     }
     overlay = nil
@@ -153,7 +155,7 @@ extension DeskState {
       guard action.belongs(to: screen), !action.id.hasPrefix("move.") else { return nil }
       let words = action.words
       let target = SearchTarget(names: [
-        text(words.title), words.title.vi, words.title.en, action.id,
+        words.title.vi, words.title.en, words.help[identity.language], action.id,
       ])
       return query.rank(in: target).map { ($0, place, action) }
     }

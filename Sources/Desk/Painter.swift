@@ -4,7 +4,7 @@
 import Roster
 import RosterText
 package import Terminal
-package import Words
+import Words
 
 /// A grid being painted from the state of a desk.
 package struct Painter {
@@ -32,7 +32,7 @@ package struct Painter {
     self.theme = theme
     meeting = state.meeting
     grid = Grid(size: state.size)
-    if theme == .contrast { fill(Rect(size: state.size), .plain) }
+    if theme == .contrast { fill(Rect(state.size), .plain) }
   }
 
   var size: Size { state.size }

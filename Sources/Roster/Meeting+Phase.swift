@@ -57,6 +57,7 @@ extension Meeting {
   }
 
   mutating func applyItemStarted(_ id: ItemID, at moment: Moment) {
+    guard plan.agenda.contains(where: { $0.id == id }) else { return }
     items[id] = Stretch(start: moment)
   }
 

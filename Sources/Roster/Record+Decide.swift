@@ -85,8 +85,13 @@ extension Record {
     // Taking back an undo brings its event back at its old place, so the rules are asked from there.
     let origin = Strikes.origin(of: target, in: entries)
     var meeting = Meeting(plan: plan)
+    var undone: Set<Int> = []
     var refused: [Int] = []
     for entry in entries where after.undoneBy[entry.seq] == nil {
+      if case .undone(let target, _) = entry.event, !undone.insert(target).inserted {
+        // What it undid would have been undone already.
+        refused.append(entry.seq)
+      }
       if entry.seq >= origin, meeting.admits(entry.event) != nil { refused.append(entry.seq) }
       meeting.apply(entry.event, at: entry.at)
     }

@@ -65,6 +65,7 @@ package enum DeskWords {
     vi: "Enter để ghi, Esc để bỏ", en: "Enter records, Esc drops")
   package static let notKnown = Phrase(vi: "chưa rõ", en: "not known")
   package static let head = Phrase(vi: "Trưởng đoàn", en: "Head of delegation")
+  package static let chair = Phrase(vi: "Chủ trì", en: "Chair")
   package static let people = Phrase(vi: "Đại biểu", en: "Delegates")
   package static let nextSites = Phrase(vi: "Tiếp theo", en: "Next")
   package static let line = Phrase(vi: "Đường truyền", en: "Line")
