@@ -68,8 +68,8 @@ extension Words {
 
   /// Returns minutes and seconds as a clock shows them: `03:12`, negative with a minus sign.
   package static func clock(seconds: Int) -> String {
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let length = abs(seconds)
+    func twoDigits(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let length = seconds.magnitude
     return "\(seconds < 0 ? "-" : "")\(twoDigits(length / 60)):\(twoDigits(length % 60))"
   }
 }

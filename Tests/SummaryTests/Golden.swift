@@ -1,5 +1,6 @@
-// Owns the comparison with golden files. A file that is missing is written, and the test fails, so
-// that it is read by somebody before it is kept.
+// Owns the comparison with golden files that are exports: to the byte, with their own endings, byte
+// order marks and line ends (Support's are pictures in text files). A file that is missing is
+// written, and the test fails, so that it is read by somebody before it is kept.
 
 import Foundation
 import Testing
