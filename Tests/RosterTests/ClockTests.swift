@@ -101,7 +101,7 @@ struct ClockTests {
     #expect(play.used(.first) == 150)
     let spoken = play.meeting.spoken(by: .haNoi, at: play.now)
     #expect(spoken.turns == 1)
-    #expect(spoken.milliseconds == 150_000)
+    #expect(spoken.seconds == 150)
   }
 
   @Test(
