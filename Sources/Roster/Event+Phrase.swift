@@ -6,7 +6,7 @@ extension Event {
   /// Returns one line that tells what happened, such as "Cà Mau: có mặt, 9 người".
   package func phrase(in record: Record) -> Phrase {
     switch self {
-    case .meetingCreated(let plan): Words.meetingCreated(title: plan.title)
+    case .meetingCreated(let plan): Words.meetingCreated(title: plan.titleLine)
     case .siteMarked(let site, let answer): record.label(of: site) + ": " + answer.phrase
     case .peopleMarked(let site, let people, let mark, let reason):
       record.label(of: site) + ": " + record.names(of: people, at: site) + " – "

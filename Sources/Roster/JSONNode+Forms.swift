@@ -1,6 +1,6 @@
 // Owns the readings that plans, rosters and records share: clean texts, keys, phrases and times.
 
-import RosterText
+package import RosterText
 package import StrictJSON
 package import Words
 
@@ -25,14 +25,7 @@ extension JSONNode {
     do {
       return try CleanText.clean(raw, maximumColumns: columns)
     } catch {
-      switch error {
-      case .empty: throw refused("", needs: .someText)
-      case .tooLong: throw refused(raw, needs: .text(columns: columns))
-      case .forbidden(let codePoint, _):
-        let digits = String(codePoint, radix: 16, uppercase: true)
-        let padding = String(repeating: "0", count: max(0, 4 - digits.count))
-        throw refused("U+\(padding)\(digits)", needs: .plainText)
-      }
+      throw refused(error.found(in: raw), needs: error.form)
     }
   }
 
@@ -105,5 +98,23 @@ extension JSONObject {
   /// Refuses any format but the one this program writes.
   func checkFormat() throws(JSONError) {
     _ = try required("format").integer(in: Plan.format...Plan.format)
+  }
+}
+
+extension TextError {
+  /// What a text must be that was refused for this reason.
+  package var form: ExpectedForm {
+    switch self {
+    case .empty: .someText
+    case .tooLong(_, let maximum): .text(columns: maximum)
+    case .forbidden: .plainText
+    }
+  }
+
+  /// Returns what to quote of the refused text: the one character that is forbidden, by its number.
+  package func found(in text: String) -> String {
+    guard case .forbidden(let codePoint, _) = self else { return text }
+    let digits = String(codePoint, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -8,6 +8,13 @@ extension Site {
   package var label: Phrase { isHall ? Phrase(vi: name, en: nameEn ?? name) : Phrase(same: name) }
 }
 
+extension Plan {
+  /// The title, with the sign of a rehearsal before it where it is one.
+  package var titleLine: Phrase {
+    isRehearsal ? Words.rehearsal + " · " + title : title
+  }
+}
+
 extension SiteMark {
   /// The word for it.
   package var label: Phrase {

@@ -26,6 +26,15 @@ extension Record {
       turn.rawValue, [label(of: registration.site), registration.kind.label])
   }
 
+  /// Returns a turn in words with its speaker, such as "lượt t3 · An Giang · Lê Văn A · tham luận".
+  package func fullPhrase(of id: TurnID) -> Phrase {
+    guard let registration = meeting.turns[id]?.registration, let person = registration.person
+    else { return phrase(of: id) }
+    let name = Phrase(same: name(of: person, at: registration.site))
+    return Words.turn(
+      id.rawValue, [label(of: registration.site), name, registration.kind.label])
+  }
+
   /// Returns the time of day of a moment as the meeting's clock shows it, such as `08:05:12`.
   package func clockText(of moment: Moment) -> String {
     CivilTime(wall: moment.wall, offset: plan.starts.offset).clockTextWithSeconds

@@ -78,15 +78,6 @@ extension Record {
   /// How many dependants are told by content; the rest are only counted.
   private static var dependantsTold: Int { 5 }
 
-  /// Returns a turn in words with its speaker, such as "lượt t3 · An Giang · Lê Văn A · tham luận".
-  fileprivate func fullPhrase(of id: TurnID) -> Phrase {
-    guard let registration = meeting.turns[id]?.registration, let person = registration.person
-    else { return phrase(of: id) }
-    let name = Phrase(same: name(of: person, at: registration.site))
-    return Words.turn(
-      id.rawValue, [label(of: registration.site), name, registration.kind.label])
-  }
-
   fileprivate func stateLabel(of id: TurnID) -> Phrase {
     meeting.turns[id].map { meeting.state(of: $0).label } ?? Phrase(same: "?")
   }

@@ -159,9 +159,10 @@ extension Meeting {
     return plan.sites.filter { !$0.isHall && !heard.contains($0.id) }
   }
 
-  /// Returns what a site has spoken: the number of its turns that began, and their milliseconds.
-  package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, milliseconds: Int64) {
+  /// Returns what a site has spoken: the number of its turns that began, and the sum of their whole
+  /// seconds, so that the turns of a list add up to it.
+  package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, seconds: Int) {
     let turns = turns.values.filter { $0.registration.site == site && $0.startedAt != nil }
-    return (turns.count, turns.reduce(0) { $0 + $1.stretches.milliseconds(at: now) })
+    return (turns.count, turns.reduce(0) { $0 + $1.usedSeconds(at: now) })
   }
 }

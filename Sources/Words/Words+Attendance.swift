@@ -15,7 +15,7 @@ extension Words {
   }
   /// Called, and did not answer.
   package static var noAnswer: Phrase {
-    Phrase(vi: "gọi không trả lời", en: "no answer")
+    Phrase(vi: "không trả lời", en: "no answer")
   }
   /// Left before the end.
   package static var leftEarly: Phrase { Phrase(vi: "về sớm", en: "left early") }

@@ -120,6 +120,11 @@ extension Words {
     Phrase(vi: "Làm lại #\(seq): ", en: "Redid #\(seq): ") + what + bracketed(reason)
   }
 
+  /// That a line is undone, after its text.
+  package static func undoneMark(by seq: Int) -> Phrase {
+    Phrase(vi: " [đã hoàn tác: #\(seq)]", en: " [undone: #\(seq)]")
+  }
+
   private static func bracketed(_ text: String?) -> Phrase {
     guard let text else { return Phrase(same: "") }
     return Phrase(same: " (") + reason(text) + ")"

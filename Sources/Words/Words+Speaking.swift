@@ -27,7 +27,7 @@ extension Words {
   /// The short form of a debate reply, at most three columns.
   package static var debateShort: Phrase { Phrase(vi: "TrL", en: "DEB") }
   /// The short form of a point of order, at most three columns.
-  package static var pointOfOrderShort: Phrase { Phrase(vi: "ĐH", en: "POO") }
+  package static var pointOfOrderShort: Phrase { Phrase(vi: "ĐH", en: "ORD") }
 
   /// In the list.
   package static var waiting: Phrase { Phrase(vi: "chờ phát biểu", en: "waiting") }

@@ -1,0 +1,43 @@
+// Owns why a plan or a roster cannot be used, and the sentence of each reason.
+
+package import Roster
+import RosterText
+package import StrictJSON
+package import Words
+
+/// Why a plan or a roster cannot be used; nothing was created.
+package enum PlansError: Error, Hashable, Sendable {
+  /// A file cannot be read; the reason is the operating system's.
+  case unreadable(file: String, reason: String)
+  /// A file is no plan or roster.
+  case invalid(file: String, JSONError)
+  /// The Vietnamese of a file is in an old encoding, seen first in this line, from 1.
+  case legacyEncoding(file: String, line: Int)
+  /// Nothing embedded has this name.
+  case unknownName(String, known: [String])
+  /// A value that a meeting is to be planned with has not the form it must have.
+  case refused(option: String, found: String, needs: ExpectedForm)
+  /// The plan does not fit into the first line of a record; both sizes in bytes.
+  case tooLarge(bytes: Int, maximum: Int)
+  /// The rehearsal of a seed breaks a rule of the meeting: a fault of this room.
+  case rehearsal(seed: UInt64, Refusal)
+
+  /// The whole sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .unreadable(let file, let reason):
+      Words.unreadableFile(CleanText.drawable(file), reason: reason)
+    case .invalid(let file, let error): error.phrase(in: file)
+    case .legacyEncoding(let file, let line):
+      Words.legacyEncoding(CleanText.drawable(file), line: line)
+    case .unknownName(let name, let known):
+      Words.unknownEmbedded(CleanText.drawable(name), known: known)
+    case .refused(let option, let found, let form):
+      Words.refusedOption(
+        option, found: CleanText.drawable(found).truncated(to: 60), expected: form.phrase)
+    case .tooLarge(let bytes, let maximum): Words.planTooLarge(bytes: bytes, maximum: maximum)
+    case .rehearsal(let seed, let refusal):
+      Words.rehearsalImpossible(seed: seed, reason: "\(refusal)")
+    }
+  }
+}
