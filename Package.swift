@@ -46,7 +46,10 @@ let package = Package(
     // What goes in and out of the model.
     room(
       "Journal",
-      ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Roster", "RosterText", "StrictJSON", "Words",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
     room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
 
@@ -73,8 +76,8 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
     tests("TerminalTests", ["Support", "Terminal"]),
-    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support"]),
-    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support"]),
+    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
+    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
     tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),

@@ -1,6 +1,7 @@
 // Owns what the arrows do on each screen.
 
 import Roster
+import Terminal
 
 extension DeskState {
   /// A way to move.

@@ -125,7 +125,7 @@ extension DeskState {
     do {
       text = try CleanText.clean(field.text, maximumColumns: 120)
     } catch {
-      warn(error.phrase)
+      warn(Words.invalidValue(error.found(in: field.text), expected: error.form.phrase))
       return nil
     }
     overlay = nil
@@ -153,7 +153,7 @@ extension DeskState {
       guard action.belongs(to: screen), !action.id.hasPrefix("move.") else { return nil }
       let words = action.words
       let target = SearchTarget(names: [
-        text(words.title), words.title.vi, words.title.en, action.id,
+        words.title.vi, words.title.en, words.help[identity.language], action.id,
       ])
       return query.rank(in: target).map { ($0, place, action) }
     }

@@ -32,7 +32,7 @@ package struct Painter {
     self.theme = theme
     meeting = state.meeting
     grid = Grid(size: state.size)
-    if theme == .contrast { fill(Rect(size: state.size), .plain) }
+    if theme == .contrast { fill(Rect(state.size), .plain) }
   }
 
   var size: Size { state.size }

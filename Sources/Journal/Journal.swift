@@ -1,1 +1,74 @@
-// Owns nothing yet.
+// Owns an open record: what of it is verified, whether it may be written, and the files themselves.
+// Creating, opening, following and appending are in the files of their subjects.
+
+import Glibc
+package import Roster
+
+/// The record of a meeting on disk, open in this process.
+///
+/// Nothing that it shows can be lost any more: a line is in `record` only once it is synced.
+package final class Journal {
+  /// What it was opened for.
+  package let access: Access
+  /// Whether the record may be written, and if not, why.
+  package internal(set) var condition = Condition.good
+  /// What opening and following have found after a crash, and what was done about it.
+  package internal(set) var findings: [Finding] = []
+  /// Whether acts are recorded although the wall clock is more than 24 h behind the last line; to be
+  /// set when the person has confirmed it.
+  package var acceptsClockBehind = false
+
+  let directory: MeetingDirectory
+  let file: Descriptor
+  let lock: LockFile?
+  let clock: MachineClock
+  private let watch: Watch?
+  private let tellsOfChanges: Bool
+
+  /// The lines that are verified and synced.
+  var chain: Chain
+  /// The size that is known to be synced, in bytes.
+  var synced: Int
+  /// The bytes after the last good line that a crash left.
+  var tornBytes = 0
+  /// Lines of others, read on the way to a line of one's own and not asked for yet.
+  var unreported: [Entry] = []
+  /// Whether the lock was busy when there was something to read.
+  var isBehind = false
+
+  init(_ files: OpenFiles, chain: Chain, access: Access, clock: MachineClock) {
+    directory = files.directory
+    file = files.file
+    lock = files.lock
+    synced = files.survey.synced
+    watch = Watch(over: files.directory)
+    tellsOfChanges = FileSystem(of: files.file).tellsOfChanges
+    self.chain = chain
+    self.access = access
+    self.clock = clock
+  }
+
+  /// The path of the meeting's directory.
+  package var path: String { directory.path }
+
+  /// The record as it is verified and synced.
+  package var record: Record { chain.record }
+
+  /// The number and hash of the last line.
+  package var head: Head { chain.head }
+
+  /// Becomes readable when others have changed something; `refresh` drains it. Nil where the system
+  /// has no watch to give.
+  package var changeDescriptor: Int32? { watch?.descriptor }
+
+  /// After how many milliseconds to call `refresh` unasked: soon while another process holds the
+  /// lock, four times a second where changes are not told of, else never. Ask before each wait.
+  package var checkMilliseconds: Int? {
+    if isBehind { return 10 }
+    return watch != nil && tellsOfChanges ? nil : 250
+  }
+
+  func drainChanges() {
+    watch?.drain()
+  }
+}

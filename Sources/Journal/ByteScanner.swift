@@ -1,0 +1,76 @@
+// Owns the reading of fixed forms byte by byte: what stands before and after the event in a line.
+
+/// Reads bytes from the front of a buffer; what does not fit leaves it where it was.
+struct ByteScanner {
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var position = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// The bytes that have not been read.
+  var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[position...]) }
+
+  mutating func skip(_ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard bytes.count - position >= length else { return false }
+    for index in 0..<length where bytes[position + index] != text.utf8Start[index] { return false }
+    position += length
+    return true
+  }
+
+  /// Reads a token of at least one byte, all of one class.
+  mutating func token(atMost limit: Int, _ belongs: (UInt8) -> Bool) -> String? {
+    var end = position
+    while end < bytes.count, end - position <= limit, belongs(bytes[end]) { end += 1 }
+    guard end > position, end - position <= limit else { return nil }
+    defer { position = end }
+    return String(decoding: bytes[position..<end], as: UTF8.self)
+  }
+
+  /// Reads a number without sign and without needless zeros.
+  mutating func wholeNumber() -> Int? {
+    let start = position
+    var number = 0
+    var end = position
+    while end < bytes.count, bytes[end] &- 0x30 <= 9 {
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int(bytes[end] - 0x30))
+      guard !overflow, !carry, end - start < 19 else { return nil }
+      number = sum
+      end += 1
+    }
+    guard end > start, end - start == 1 || bytes[start] != 0x30 else { return nil }
+    position = end
+    return number
+  }
+
+  /// Reads eight lower-case hexadecimal digits.
+  mutating func hexNumber() -> UInt32? {
+    guard bytes.count - position >= 8 else { return nil }
+    var number: UInt32 = 0
+    for byte in bytes[position..<position + 8] {
+      guard Self.isHexDigit(byte) else { return nil }
+      number = number << 4 | UInt32(byte < 0x3A ? byte - 0x30 : byte - 0x57)
+    }
+    position += 8
+    return number
+  }
+
+  static func isHexDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 <= 9 || byte &- UInt8(ascii: "a") < 6
+  }
+
+  /// Reads a JSON string, quotation marks included.
+  mutating func quoted() -> UnsafeRawBufferPointer? {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
+    var end = position + 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard end < bytes.count else { return nil }
+    defer { position = end + 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[position...end])
+  }
+}

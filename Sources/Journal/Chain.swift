@@ -1,0 +1,104 @@
+// Owns what of a record has been verified: its entries, where its lines end, and the hash that the
+// next line must follow.
+
+import Roster
+
+/// The verified lines of a record, from line 0 on.
+struct Chain {
+  /// The record of these lines.
+  private(set) var record: Record
+  /// The hash of the last line.
+  private(set) var last: LineHash
+  /// For each line, the offset after its closing brace.
+  private(set) var ends: [Int]
+  /// Whether the last line stands without its newline.
+  private(set) var lacksNewline: Bool
+  private var reader = LineReader()
+
+  /// Begins with line 0, which must be the creation.
+  init(creation line: UnsafeRawBufferPointer, hasNewline: Bool) throws(LineProblem) {
+    let (entry, hash) = try reader.read(line, seq: 0, after: .none)
+    guard case .meetingCreated(let plan) = entry.event else { throw .fault(.misplacedCreation) }
+    record = Record(creation: entry, plan: plan)
+    last = hash
+    ends = [line.count]
+    lacksNewline = !hasNewline
+  }
+
+  /// The number of the next line.
+  var next: Int { ends.count }
+
+  /// The offset of the first byte that has not been verified.
+  var offset: Int { (ends.last ?? 0) + (lacksNewline ? 0 : 1) }
+
+  /// The end of the record as it is verified.
+  var head: Head { Head(seq: record.head, hash: last.text) }
+
+  /// Verifies the next line, which begins at the offset, and takes it in.
+  mutating func take(
+    _ line: UnsafeRawBufferPointer, hasNewline: Bool
+  ) throws(LineProblem) -> Entry {
+    let (entry, hash) = try reader.read(line, seq: next, after: last)
+    if case .meetingCreated = entry.event { throw .fault(.misplacedCreation) }
+    if let standing = record.entry(ofAct: entry.id) {
+      throw .fault(.repeatedAct(entry.id, seq: standing.seq))
+    }
+    ends.append(offset + line.count)
+    record.append(entry)
+    last = hash
+    lacksNewline = !hasNewline
+    return entry
+  }
+
+  /// Takes in a line that was written and synced here.
+  mutating func take(_ entry: Entry, as line: Line) {
+    ends.append(offset + line.bytes.count - 1)
+    record.append(entry)
+    last = line.hash
+  }
+
+  /// Takes in the newline that the last line lacked.
+  mutating func takeNewline() {
+    lacksNewline = false
+  }
+
+  /// Writes the next line and reads it back, so that nothing is ever recorded that cannot be read.
+  ///
+  /// - Parameter entry: The next entry.
+  /// - Returns: Its line.
+  /// - Throws: `JournalError.unfit`, `.unfitName`, `.malformedAct` or `.lineTooLong`.
+  func line(of entry: Entry) throws(JournalError) -> Line {
+    var reader = reader
+    return try reader.line(of: entry, after: last, offset: record.plan.starts.offset)
+  }
+
+  /// Returns the numbers of the lines that do not fit into a file of some size.
+  func missing(inSize size: Int) -> ClosedRange<Int>? {
+    ends.firstIndex { $0 > size }.map { $0...(ends.count - 1) }
+  }
+}
+
+extension LineReader {
+  /// Writes a line and reads it back.
+  mutating func line(
+    of entry: Entry, after previous: LineHash, offset: Int
+  ) throws(JournalError) -> Line {
+    guard isWellFormedIdentifier(entry.id) else { throw .malformedAct(entry.id) }
+    guard Self.isFit(name: entry.by) else { throw .unfitName(entry.by) }
+    let line = Line(entry, after: previous, offset: offset)
+    guard line.bytes.count <= RecordLimits.lineBytes else {
+      throw .lineTooLong(bytes: line.bytes.count)
+    }
+    do throws(LineProblem) {
+      let read = try line.bytes.withRawBytes { bytes throws(LineProblem) in
+        try self.read(
+          UnsafeRawBufferPointer(rebasing: bytes.dropLast()), seq: entry.seq, after: previous)
+      }
+      guard read.entry == entry else { throw .fault(.malformed) }
+      return line
+    } catch {
+      guard case .fault(.unreadable(let error)) = error else { throw .unfit(nil) }
+      throw .unfit(error)
+    }
+  }
+}

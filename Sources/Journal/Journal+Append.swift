@@ -1,0 +1,113 @@
+// Owns the writing of a line: lock, read what others wrote, decide, one write, one sync.
+
+import Glibc
+package import Roster
+
+extension Journal {
+  /// Tries once to carry out an order, without waiting for others.
+  ///
+  /// - Parameter order: Who asks for what.
+  /// - Returns: What became of it; `Attempt.busy` where another process holds the lock.
+  /// - Throws: `JournalError`: nothing is recorded, but for `unknownOutcome`.
+  package func attempt(_ order: Order) throws(JournalError) -> Attempt {
+    guard access == .writing, let lock else { throw .openedForReading }
+    guard condition == .good else { throw .readOnly(condition) }
+    let outcome = try whileLocked { () throws(JournalError) in
+      try carryOut(order)
+    }
+    return outcome.map { .done($0) } ?? .busy(lock.holder())
+  }
+
+  /// Carries out an order, waiting for at most 3 s for others to finish.
+  ///
+  /// - Parameter order: Who asks for what.
+  /// - Returns: What became of it.
+  /// - Throws: `JournalError`: nothing is recorded, but for `unknownOutcome`.
+  package func perform(_ order: Order) throws(JournalError) -> Outcome {
+    var triesLeft = 300
+    while true {
+      switch try attempt(order) {
+      case .done(let outcome): return outcome
+      case .busy(let holder):
+        triesLeft -= 1
+        guard triesLeft > 0 else { throw .locked(holder) }
+        poll(nil, 0, 10)
+      }
+    }
+  }
+
+  /// Runs a body while the lock is held; nil where another process holds it.
+  func whileLocked<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(JournalError) -> Result? {
+    guard let lock else { throw .openedForReading }
+    return try SignalShield.during { () throws(JournalError) -> Result? in
+      guard try lock.take(shared: false) else { return nil }
+      let before = chain.offset
+      defer {
+        lock.release()
+        if chain.offset != before || condition != .good { lock.ring() }
+      }
+      try note(holder: getpid())
+      defer { if condition == .good { try? note(holder: 0) } }
+      guard let survey = try Survey(file, lock, isHeld: true) else { return nil }
+      unreported += try follow(survey)
+      guard condition == .good else { throw .readOnly(condition) }
+      return try body()
+    }
+  }
+
+  private func carryOut(_ order: Order) throws(JournalError) -> Outcome {
+    try recover()
+    if let standing = record.entry(ofAct: order.id) { return .alreadyRecorded(standing) }
+    let event: Event?
+    do {
+      event = try record.decide(order)
+    } catch {
+      return .refused(error)
+    }
+    guard let event else { return .unchanged }
+    let entry = Entry(
+      seq: chain.next, id: order.id, at: try stamp(), by: order.by, event: event)
+    let line = try chain.line(of: entry)
+    try write(line.bytes)
+    chain.take(entry, as: line)
+    return .recorded(entry)
+  }
+
+  /// Returns the present moment, unless the clock has been set back by more than a day.
+  private func stamp() throws(JournalError) -> Moment {
+    let now = clock.now()
+    let behind = (record.entries.last?.at.wall ?? now.wall) - now.wall
+    guard behind <= 86_400_000 || acceptsClockBehind else {
+      throw .clockBehind(milliseconds: behind)
+    }
+    return now
+  }
+
+  /// Appends bytes in one write and syncs them; what cannot be written whole is cut back.
+  func write(_ bytes: [UInt8]) throws(JournalError) {
+    let size = chain.offset
+    let count = bytes.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) }
+    guard count == bytes.count else {
+      let reason = count < 0 ? errno : 0
+      // Where even this fails, the part is a torn tail, which the next who writes sets aside.
+      if count > 0 { try? file.truncate(to: size) }
+      throw .notRecorded(errno: reason)
+    }
+    guard try Int(file.status().st_size) == size + bytes.count else {
+      giveUp()
+      throw .unknownOutcome(errno: 0)
+    }
+    guard fdatasync(file.number) == 0 else {
+      let reason = errno
+      giveUp()
+      throw .unknownOutcome(errno: reason)
+    }
+    synced = size + bytes.count
+  }
+
+  private func note(holder: Int32) throws(JournalError) {
+    try lock?.note(LockBlock(holder: holder, synced: synced))
+  }
+}

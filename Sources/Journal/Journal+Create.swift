@@ -1,0 +1,120 @@
+// Owns the creation of a record: line 0 with the plan, and the syncs that make it last.
+
+import Glibc
+package import Roster
+
+extension Journal {
+  /// Creates the record of a meeting.
+  ///
+  /// - Parameters:
+  ///   - path: The meeting's directory, which is made where it is not there.
+  ///   - plan: The plan that line 0 carries.
+  ///   - by: Who creates it.
+  ///   - clock: The clocks that stamp its lines.
+  ///   - history: What a rehearsal pretends to have happened before now, in order.
+  /// - Returns: The record, open for writing.
+  /// - Throws: `JournalError`; then nothing is left of what was made.
+  package static func create(
+    at path: String, plan: Plan, by: String, clock: MachineClock = MachineClock(),
+    history: [(at: Moment, by: String, event: Event)] = []
+  ) throws(JournalError) -> Journal {
+    let bytes = try lines(of: plan, by: by, at: clock.now(), history: history)
+    let path = MeetingDirectory.withoutTrailingSlashes(path)
+    let made = try makeDirectories(path)
+    do {
+      try write(bytes, at: path, isRehearsal: plan.isRehearsal)
+    } catch {
+      for path in made.reversed() { rmdir(path) }
+      throw error
+    }
+    return try open(at: path, for: .writing, clock: clock)
+  }
+
+  /// Returns the lines of a new record; made-up moments bear the mark of no machine.
+  private static func lines(
+    of plan: Plan, by: String, at now: Moment,
+    history: [(at: Moment, by: String, event: Event)]
+  ) throws(JournalError) -> [UInt8] {
+    func madeUp(_ moment: Moment) -> Moment {
+      Moment(wall: moment.wall, boot: 0, up: max(0, moment.wall))
+    }
+    let creation = Entry(
+      seq: 0, id: ActID.fresh(), at: history.first.map { madeUp($0.at) } ?? now, by: by,
+      event: .meetingCreated(plan))
+    var reader = LineReader()
+    var line = try reader.line(of: creation, after: .none, offset: plan.starts.offset)
+    var bytes = line.bytes
+    var record = Record(creation: creation, plan: plan)
+    for (seq, past) in history.enumerated() {
+      let entry = Entry(
+        seq: seq + 1, id: ActID.fresh(), at: madeUp(past.at), by: past.by, event: past.event)
+      if let refusal = record.meeting.admits(past.event) {
+        throw .impossibleHistory(seq: entry.seq, refusal)
+      }
+      line = try reader.line(of: entry, after: line.hash, offset: plan.starts.offset)
+      bytes += line.bytes
+      record.append(entry)
+    }
+    return bytes
+  }
+
+  /// Makes a directory and those above it that are not there; answers with those it made.
+  private static func makeDirectories(_ path: String) throws(JournalError) -> [String] {
+    var status = stat()
+    if lstat(path, &status) == 0 { return [] }
+    guard errno == ENOENT else { throw .system(.create, path: path, errno: errno) }
+    let parent = parent(of: path)
+    let made = parent == path ? [] : try makeDirectories(parent)
+    guard mkdir(path, 0o700) == 0 else { throw .system(.create, path: path, errno: errno) }
+    try Descriptor.open("\(parent)/.", O_RDONLY | O_DIRECTORY).synchronize()
+    return made + [path]
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func write(
+    _ bytes: [UInt8], at path: String, isRehearsal: Bool
+  ) throws(JournalError) {
+    let directory = try MeetingDirectory(at: path)
+    guard try directory.descriptor.status(ofEntry: MeetingDirectory.journal) == nil,
+      try directory.descriptor.status(ofEntry: LockFile.name) == nil
+    else { throw .alreadyThere(path: path) }
+    let lock = try directory.makeLock()
+    do {
+      try SignalShield.during { () throws(JournalError) in
+        try checkLock(lock, of: directory, isRehearsal: isRehearsal)
+        let file = try directory.descriptor.open(
+          entry: MeetingDirectory.journal, O_RDWR | O_CREAT | O_EXCL | O_APPEND)
+        try file.write(bytes)
+        try file.synchronize()
+        try lock.note(LockBlock(synced: bytes.count))
+        try directory.descriptor.synchronize()
+        try Descriptor.open("\(path)/..", O_RDONLY | O_DIRECTORY).synchronize()
+      }
+    } catch {
+      unlinkat(directory.descriptor.number, MeetingDirectory.journal, 0)
+      unlinkat(directory.descriptor.number, LockFile.name, 0)
+      throw error
+    }
+  }
+
+  /// Takes the lock and makes sure that it keeps others off.
+  private static func checkLock(
+    _ lock: LockFile, of directory: MeetingDirectory, isRehearsal: Bool
+  ) throws(JournalError) {
+    let system = FileSystem(of: lock.file)
+    guard isRehearsal || !system.isShared else {
+      throw .unsafe(path: directory.path, .networkFileSystem(system.type))
+    }
+    let isTaken = try lock.take(shared: false)
+    let second = try directory.lock(for: .reading)
+    let isKeptOff = try second.map { second throws(JournalError) in try !second.take(shared: false)
+    }
+    guard isRehearsal || (isTaken && isKeptOff == true) else {
+      throw .unsafe(path: directory.path, .unlockableFileSystem(system.type))
+    }
+  }
+}

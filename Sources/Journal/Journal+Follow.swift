@@ -1,0 +1,70 @@
+// Owns the following of what others write.
+
+import Glibc
+package import Roster
+
+extension Journal {
+  /// Reads what others have written, without ever waiting for them.
+  ///
+  /// - Returns: The new entries, in order; none while another process writes.
+  /// - Throws: `JournalError.system` where the files cannot be read.
+  package func refresh() throws(JournalError) -> [Entry] {
+    drainChanges()
+    guard condition == .good else { return takeUnreported() }
+    guard let survey = try Survey(file, lock) else {
+      isBehind = true
+      return takeUnreported()
+    }
+    unreported += try follow(survey)
+    return takeUnreported()
+  }
+
+  private func takeUnreported() -> [Entry] {
+    defer { unreported = [] }
+    return unreported
+  }
+
+  /// Verifies the lines up to the size of a survey and takes them in.
+  func follow(_ survey: Survey) throws(JournalError) -> [Entry] {
+    isBehind = survey.isPartial
+    if !survey.isPartial {
+      guard try isSameRecord(survey.size) else { return [] }
+    }
+    guard try isSynced(survey) else { return [] }
+    var taken: [Entry] = []
+    let ending = try chain.read(file, upTo: survey.size, taken: &taken)
+    tornBytes = 0
+    switch ending {
+    case .clean: break
+    case .torn(let bytes): tornBytes = bytes
+    case .damaged(let damage): condition = .damaged(damage)
+    case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
+    }
+    if survey.isUnknown { condition = .unknownOutcome }
+    return taken
+  }
+
+  /// Syncs what a process has left that died before its sync: a line is shown only when it lasts.
+  private func isSynced(_ survey: Survey) throws(JournalError) -> Bool {
+    guard survey.size > max(synced, survey.synced) else { return true }
+    do {
+      try file.synchronize(data: true)
+    } catch {
+      giveUp()
+      return false
+    }
+    synced = survey.size
+    if chain.offset < synced { findings.append(.linesSynced(bytes: synced - chain.offset)) }
+    return true
+  }
+
+  /// Notes for every process, later ones too, that a sync has failed. It is never tried again: the
+  /// system drops the bytes that it could not write, and a second sync would lie.
+  func giveUp() {
+    condition = .unknownOutcome
+    guard let lock, lock.isWritable else { return }
+    try? lock.note(LockBlock(holder: 0, synced: synced, isUnknown: true))
+    try? lock.file.synchronize(data: true)
+    lock.ring()
+  }
+}

@@ -1,0 +1,31 @@
+// Owns the answers to an order.
+
+package import Roster
+
+/// What became of an order.
+package enum Outcome: Hashable, Sendable {
+  /// It is recorded, synced and in force.
+  case recorded(Entry)
+  /// It changes nothing, so nothing was written.
+  case unchanged
+  /// It cannot be done; nothing was written.
+  case refused(Refusal)
+  /// The same act was recorded by an earlier try.
+  case alreadyRecorded(Entry)
+}
+
+/// What became of one try.
+package enum Attempt: Hashable, Sendable {
+  /// Another process is writing or reading; try again after 10 ms.
+  case busy(Holder)
+  /// It was decided.
+  case done(Outcome)
+}
+
+/// What a record is opened for.
+package enum Access: String, CaseIterable, Sendable {
+  /// Only to be shown: not a byte of it is changed.
+  case reading
+  /// To be shown and continued.
+  case writing
+}
