@@ -118,6 +118,27 @@ extension Words {
       vi: "Bàn làm việc cần màn hình dòng lệnh; dùng “diemcau status DIR” để in tình hình.",
       en: "The desk needs a terminal; “diemcau status DIR” prints where the meeting stands.")
 
+    /// The terminal cannot place its cursor.
+    package static func cursorFixed(_ type: String) -> Phrase {
+      Phrase(
+        vi: "Màn hình loại “\(type)” không đặt được con trỏ; đặt TERM, ví dụ xterm-256color.",
+        en: "A terminal of type “\(type)” cannot place its cursor; set TERM, such as "
+          + "xterm-256color.")
+    }
+
+    /// The terminal's type is not known.
+    package static func terminalUnknown(_ type: String) -> Phrase {
+      Phrase(
+        vi: "Không biết loại màn hình “\(type)”; đặt TERM, ví dụ xterm-256color.",
+        en: "The terminal type “\(type)” is not known; set TERM, such as xterm-256color.")
+    }
+
+    /// The system refuses what the desk needs.
+    package static func terminalRefused(reason: String) -> Phrase {
+      Phrase(
+        vi: "Không mở được bàn làm việc: \(reason).", en: "The desk cannot be opened: \(reason).")
+    }
+
     // MARK: Creation and rehearsal
 
     /// A meeting was created.
