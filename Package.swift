@@ -46,10 +46,7 @@ let package = Package(
     // What goes in and out of the model.
     room(
       "Journal",
-      [
-        "Roster", "RosterText", "StrictJSON", "Words",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
     room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
     room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
 
@@ -72,10 +69,13 @@ let package = Package(
       name: "Support", dependencies: ["CVTerm", "Roster", "RosterText", "Terminal"],
       path: "Tests/Support",
       swiftSettings: settings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
-    tests("TerminalTests", ["Support", "Terminal"]),
+    tests("TerminalTests", ["Support", "Terminal", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
     tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),

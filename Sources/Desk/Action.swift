@@ -49,7 +49,9 @@ package struct Action: Sendable {
     guard isRecording else { return nil }
     if state.asOf != nil { return DeskWords.lookingBack }
     if let reason = state.readOnly { return reason }
-    guard let right, let role = state.identity.role, !role.rights.contains(right) else { return nil }
+    guard let right, let role = state.identity.role, !role.rights.contains(right) else {
+      return nil
+    }
     return Refusal.roleMayNot(role, right).phrase(in: state.record)
   }
 }

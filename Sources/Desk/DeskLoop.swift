@@ -127,8 +127,10 @@ package final class DeskLoop {
     }
   }
 
-  /// Puts an order to the record. Where another terminal is writing it is tried every 10 ms for at
-  /// most three seconds; the clock goes on meanwhile, and Esc gives up.
+  /// Puts an order to the record.
+  ///
+  /// Where another terminal is writing it is tried every 10 ms for at most three seconds; the clock
+  /// goes on meanwhile, and Esc gives up.
   private func put(_ command: Command, seen: Int) {
     let order = Order(
       id: ActID.fresh(), command: command, by: state.identity.by, role: state.identity.role,

@@ -7,8 +7,10 @@ extension DeskState {
   /// The site being called, as planned.
   var calledSite: Site? { calling.flatMap { meeting.site($0) } }
 
-  /// Marks the site being called. Digits typed before are the number present; they speak for a site
-  /// that is here, whichever key follows them.
+  /// Marks the site being called.
+  ///
+  /// Digits typed before are the number present; they speak for a site that is here, whichever key
+  /// follows them.
   mutating func markCalled(_ mark: SiteMark, present: Int? = nil) -> Effect? {
     guard let calling else {
       warn(DeskWords.everySiteAnswered)

@@ -2,7 +2,7 @@
 
 import Roster
 import RosterText
-package import Terminal
+import Terminal
 import Words
 
 extension DeskState {
@@ -125,7 +125,9 @@ extension DeskState {
     do {
       text = try CleanText.clean(field.text, maximumColumns: 120)
     } catch {
-      warn(Words.invalidValue(error.found(in: field.text), expected: error.form.phrase))
+      warn(
+        Words.JSON.invalidValue(error.found(in: field.text), expected: error.form.phrase)
+          .capitalised)
       return nil
     }
     overlay = nil

@@ -21,7 +21,9 @@ package struct HelpPage: Sendable {
   }
 
   private static func line(of action: Action, _ language: Language) -> String {
-    let keys = action.keys.compactMap(\.name).joined(separator: " ")
-    return "  \(keys.fitted(to: 12)) \(action.words.help[language])"
+    let names = action.keys.compactMap(\.name)
+    // An action without a key of its own is reached by its title in the palette.
+    let keys = names.isEmpty ? ": \(action.words.title[language])" : names.joined(separator: " ")
+    return "  \(keys.fitted(to: 14)) \(action.words.help[language])"
   }
 }

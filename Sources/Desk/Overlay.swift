@@ -2,7 +2,7 @@
 // the key of what it was opened for and the line that was last seen then.
 
 package import Roster
-package import Terminal
+import Terminal
 
 /// A layer above the screen.
 package enum Overlay: Hashable, Sendable {
@@ -65,12 +65,14 @@ package struct TextField: Hashable, Sendable {
   /// Makes an empty field.
   package init() {}
 
-  /// Takes a key that edits; false for any other. An input method's recomposition deletes whole
-  /// letters and puts in the new ones.
+  /// Takes a key that edits; false for any other.
+  ///
+  /// An input method's recomposition deletes whole letters and puts in the new ones.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): text.append(character)
-    case .paste(let pasted): text += pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
+    case .paste(let pasted):
+      text += pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
     case .backspace: text = String(text.dropLast())
     case .recomposed(let deleted, let replacement):
       text = String(text.dropLast(deleted)) + replacement

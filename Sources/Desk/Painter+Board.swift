@@ -68,7 +68,8 @@ extension Painter {
     put(name.fitted(to: nameWidth), row, column + 3, isActive ? .selected : isOld ? .faint : .plain)
     let hasBlank = name.columns < nameWidth
     put(
-      countText(of: site, room: hasBlank ? 5 : 4).fitted(to: 5, .trailing), row, column + 3 + nameWidth,
+      countText(of: site, room: hasBlank ? 5 : 4).fitted(to: 5, .trailing), row,
+      column + 3 + nameWidth,
       tone)
     if isActive { setCaret(row, column) }
   }
@@ -91,21 +92,27 @@ extension Painter {
     let head = site.people.first { $0.role == .head || $0.role == .chair }
     let spoken = meeting.spoken(by: site.id, at: state.shownMoment)
     var parts = [text(site.label)]
-    if let head { parts.append("\(text(DeskWords.head).lowercased()): \(head.name)") }
+    if let head {
+      let label = head.role == .chair ? DeskWords.chair : DeskWords.head
+      parts.append("\(text(label).lowercased()): \(head.name)")
+    }
     parts.append(text(status.answer.mark.label) + " \(countText(of: site, room: 9))")
     if let reason = status.answer.reason { parts.append(reason) }
     if !site.isHall { parts.append(text(status.link.label)) }
     parts.append(
       text(
         DeskWords.spokenBefore(
-          turns: spoken.turns, time: Words.clock(seconds: Int(spoken.milliseconds / 1000)))))
+          turns: spoken.turns, time: Words.clock(seconds: spoken.seconds))))
     return parts.joined(separator: " · ")
   }
 
   private mutating func paintDetailPane(rows: Range<Int>) {
     putRule(meeting.site(state.site).map { text($0.label) } ?? "", rows.lowerBound)
     let lines = [detailLine] + siteLines(state.site)
-    for (row, line) in zip(rows.dropFirst(), lines) { put(" \(line)", row, 0) }
+    for (row, line) in zip(rows.dropFirst(), lines) { put(" \(line)", row, 1) }
+    let peopleTop = rows.lowerBound + 1 + lines.count
+    guard let site = meeting.site(state.site), peopleTop < rows.upperBound else { return }
+    paintPeople(of: site, rows: peopleTop..<rows.upperBound, width: size.columns - 4)
   }
 
   /// The speaking list: place or state, site, kind and limit.

@@ -28,15 +28,14 @@ extension Painter {
       + text(DeskWords.delegates(tally.delegates.present, of: tally.delegates.expected))
     let clock = state.civil(state.shownMoment).clockText
     let right = [counts, clock].joined(separator: "  ") + " "
-    var left = " "
-    if meeting.plan.isRehearsal { left += text(DeskWords.rehearsalSign) + " · " }
-    if let asOf = state.asOf {
-      left += text(DeskWords.lookingBackTo(asOf, time: clock)) + " · "
-    }
+    var signs: [String] = []
+    if meeting.plan.isRehearsal { signs.append(text(DeskWords.rehearsalSign)) }
+    if let asOf = state.asOf { signs.append(text(DeskWords.lookingBackTo(asOf, time: clock))) }
     // Where there is no room for all, the title goes first, then the round.
-    let roundRoom = size.columns - right.columns - left.columns - round.columns - 3
-    let titleRoom = roundRoom - 3
-    if titleRoom >= 8 { left += text(meeting.plan.title).truncated(to: titleRoom) }
+    let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
+    let roundRoom = size.columns - right.columns - signsWidth - round.columns - 3
+    if roundRoom >= 8 { signs.append(text(meeting.plan.title).truncated(to: roundRoom)) }
+    let left = " " + signs.joined(separator: " · ")
     put(left, 0, 0, .headStrong)
     if roundRoom >= 0 {
       putTrailing("\(round) · \(right)", 0, before: size.columns, .head)

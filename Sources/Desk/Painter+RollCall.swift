@@ -20,7 +20,8 @@ extension Painter {
       "─ \(text(DeskWords.notAnswered(missing.count))) ", 2, paneColumn, .strong, width: paneWidth)
     paintMissing(missing, column: paneColumn, width: paneWidth)
     guard let calling = state.calling, let site = meeting.site(calling) else {
-      for (row, line) in text(DeskWords.everySiteAnswered).wrapped(to: paneColumn - 4).enumerated() {
+      for (row, line) in text(DeskWords.everySiteAnswered).wrapped(to: paneColumn - 4).enumerated()
+      {
         put(line, body.lowerBound + 2 + row, 2, .strong)
       }
       setCaret(body.lowerBound + 2, 2)
@@ -114,7 +115,8 @@ extension Painter {
       put(isSelected ? ">" : " ", row, 1, isSelected ? .selected : .plain)
       put(String(mark.sign), row, 3, mark.tone)
       put(
-        "\(person.name)\(reason)\(title)", row, 5, isSelected ? .selected : .plain, width: width - 4)
+        "\(person.name)\(reason)\(title)", row, 5, isSelected ? .selected : .plain, width: width - 4
+      )
       if isSelected { setCaret(row, 1) }
     }
   }

@@ -42,7 +42,7 @@ extension Painter {
       siteName(turn.registration.site) + ": "
         + text(
           DeskWords.spokenBefore(
-            turns: spoken.turns, time: Words.clock(seconds: Int(spoken.milliseconds / 1000)))),
+            turns: spoken.turns, time: Words.clock(seconds: spoken.seconds))),
       top + 3, 2, .faint)
   }
 

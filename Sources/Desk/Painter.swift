@@ -4,7 +4,7 @@
 import Roster
 import RosterText
 package import Terminal
-package import Words
+import Words
 
 /// A grid being painted from the state of a desk.
 package struct Painter {

@@ -80,6 +80,8 @@ extension Meeting {
 
   mutating func applySpeaking(_ id: TurnID, at moment: Moment) {
     take(id, to: .speaking)
+    // Over a lost line the clock waits, as it stops when the line is lost later: `applyLink` starts it.
+    guard let turn = turns[id], isReady(turn) else { return }
     withTurn(id) { $0.stretches.open(at: moment) }
   }
 
@@ -95,6 +97,7 @@ extension Meeting {
   }
 
   mutating func applyDeferred(_ id: TurnID, at moment: Moment) {
+    guard turns[id] != nil else { return }
     leaveFloor(id, to: .deferred, at: moment)
     // Behind those deferred before it, ahead of all who wait: it keeps its rank.
     let deferredBefore = queue.prefix { turns[$0]?.state == .deferred }.count

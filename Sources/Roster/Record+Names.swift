@@ -92,8 +92,8 @@ extension Record {
 }
 
 extension Plan {
-  /// Returns the title of the topic of a key, or the text itself where it is no key of a topic.
+  /// Returns the title of the topic that a text names by key or by title, else the text itself.
   package func label(ofTopic text: String) -> Phrase {
-    topics.first { $0.id == text }?.title ?? Phrase(same: text)
+    topics.first { $0.id == text || $0.title.vi == text }?.title ?? Phrase(same: text)
   }
 }

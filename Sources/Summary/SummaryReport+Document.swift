@@ -50,7 +50,7 @@ extension SummaryReport {
     let figures: [(Phrase, Int)] = [
       (Labels.sitesTotal, sites.total),
       (Labels.sites(Labels.answered), sites.answered),
-      (Labels.sites(Words.present), sites.present),
+      (Labels.sites(Labels.onTime), sites.present),
       (Labels.sites(Words.late), sites.late),
       (Labels.sites(Words.excused), sites.excused),
       (Labels.sites(Words.unexcused), sites.unexcused),

@@ -53,10 +53,10 @@ extension SummaryReport {
 
   var correctionsSection: Section {
     let columns = [
-      Column(header: Labels.number, isFigure: true),
+      Column(header: Labels.entry, isFigure: true),
       Column(header: Labels.time, isFigure: true),
       Column(header: Labels.author),
-      Column(header: Labels.item),
+      Column(header: Labels.kind),
       Column(header: Labels.event),
       Column(header: Labels.original, place: .below),
       Column(header: Labels.reason, place: .below),

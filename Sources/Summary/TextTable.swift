@@ -8,7 +8,7 @@ struct TextTable {
   /// The lines, without spaces at their ends.
   let lines: [String]
 
-  /// A column narrower than this is not made narrower still.
+  /// A column of words is not made narrower than this while there is another way.
   private static let leastWidth = 8
   private static let gap = " "
   private static let indent = 4
@@ -35,23 +35,30 @@ struct TextTable {
     self.lines = lines
   }
 
-  /// Returns a width for each column: what its widest cell needs, and less for the widest columns
-  /// of words where that is more than the page has.
+  /// Returns a width for each column: what its cells and header need.
+  ///
+  /// Where that is more than the page has, headers are broken between words first, then the widest cells of words, and figures
+  /// only on a page that has no room for them.
   private static func widths(
     headers: [String], _ cells: [[String]], isFigure: [Bool], page: Int
   ) -> [Int] {
-    var widths = isFigure.indices.map { index in
-      let header = headers.isEmpty ? 0 : longestWord(of: headers[index])
-      return max(1, header, cells.map { $0[index].columns }.max() ?? 0)
-    }
+    let columns = isFigure.indices
+    let needed = columns.map { index in max(1, cells.map { $0[index].columns }.max() ?? 0) }
+    let words = columns.map { headers.isEmpty ? 0 : longestWord(of: headers[$0]) }
+    var widths = columns.map { headers.isEmpty ? needed[$0] : max(needed[$0], headers[$0].columns) }
+    let floors = [
+      columns.map { max(needed[$0], words[$0]) },
+      columns.map { isFigure[$0] ? max(needed[$0], words[$0]) : max(leastWidth, words[$0]) },
+      columns.map { _ in 1 },
+    ]
     var excess = widths.reduce(0, +) + gap.columns * (widths.count - 1) - page
-    while excess > 0 {
-      let words = widths.indices.filter { !isFigure[$0] && widths[$0] > leastWidth }
-      let candidates = words.isEmpty ? Array(widths.indices) : words
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1
-      else { break }
-      widths[widest] -= 1
-      excess -= 1
+    for floor in floors {
+      while excess > 0 {
+        let candidates = columns.filter { widths[$0] > floor[$0] }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
   }

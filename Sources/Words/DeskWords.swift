@@ -65,6 +65,7 @@ package enum DeskWords {
     vi: "Enter để ghi, Esc để bỏ", en: "Enter records, Esc drops")
   package static let notKnown = Phrase(vi: "chưa rõ", en: "not known")
   package static let head = Phrase(vi: "Trưởng đoàn", en: "Head of delegation")
+  package static let chair = Phrase(vi: "Chủ trì", en: "Chair")
   package static let people = Phrase(vi: "Đại biểu", en: "Delegates")
   package static let nextSites = Phrase(vi: "Tiếp theo", en: "Next")
   package static let line = Phrase(vi: "Đường truyền", en: "Line")
@@ -224,7 +225,8 @@ package enum DeskWords {
 
   /// The files that a summary was written to.
   package static func summaryWritten(_ directory: String) -> Phrase {
-    Phrase(vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
+    Phrase(
+      vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
   }
 
   package static let signsLegend = Phrase(

@@ -146,7 +146,8 @@ extension ActionWords {
   package static let agenda = Self(
     "chương trình", "agenda", help: "Chương trình và chủ đề.", "The agenda and the topics.")
   package static let record = Self(
-    "nhật ký", "record", help: "Mọi việc đã ghi: ai, lúc nào.", "Everything recorded: who and when.")
+    "nhật ký", "record", help: "Mọi việc đã ghi: ai, lúc nào.", "Everything recorded: who and when."
+  )
   package static let summary = Self(
     "tổng hợp", "summary", help: "Bản tổng hợp như lúc này.", "The summary as it stands.")
   package static let openSite = Self(

@@ -177,6 +177,15 @@ extension Words {
         en: "The first \(lines) lines are good, what follows is not")
     }
 
+    /// The wall clock was set between two lines.
+    package static func clockJump(seq: Int, seconds: Int64) -> Phrase {
+      let sign = seconds < 0 ? "" : "+"
+      return Phrase(
+        vi: "#\(seq): đồng hồ máy bị chỉnh \(sign)\(seconds) giây; giờ phát biểu không bị ảnh hưởng",
+        en: "#\(seq): the machine's clock was set by \(sign)\(seconds) s; speaking times are not "
+          + "affected")
+    }
+
     /// The head, for noting on paper.
     package static func head(_ head: String) -> Phrase {
       Phrase(vi: "đầu \(head)", en: "head \(head)")

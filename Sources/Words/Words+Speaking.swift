@@ -45,7 +45,7 @@ extension Words {
   package static var withdrawn: Phrase { Phrase(vi: "đã rút đăng ký", en: "withdrawn") }
   /// Still in the list when the meeting closed.
   package static var notReached: Phrase {
-    Phrase(vi: "chưa phát biểu (hết thời gian)", en: "not reached")
+    Phrase(vi: "chưa đến lượt", en: "not reached")
   }
 
   /// Returns a number of turns, such as "3 lượt".
@@ -68,8 +68,8 @@ extension Words {
 
   /// Returns minutes and seconds as a clock shows them: `03:12`, negative with a minus sign.
   package static func clock(seconds: Int) -> String {
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let length = abs(seconds)
+    func twoDigits(_ number: UInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let length = seconds.magnitude
     return "\(seconds < 0 ? "-" : "")\(twoDigits(length / 60)):\(twoDigits(length % 60))"
   }
 }

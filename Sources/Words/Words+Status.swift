@@ -59,7 +59,7 @@ extension Words {
   package static func expectedUnknown(_ count: Int) -> Phrase {
     Phrase(
       vi: "Chưa rõ số triệu tập của \(count) điểm cầu.",
-      en: "The number summoned is not known for \(sites(count).en).")
+      en: "The number expected is not known for \(sites(count).en).")
   }
 
   /// The late ones.
@@ -112,13 +112,13 @@ extension Words {
 
   /// The turn on the floor, or that there is none.
   package static func floorLine(_ turn: Phrase?) -> Phrase {
-    turn.map { Phrase(vi: "Quyền phát biểu: ", en: "On the floor: ") + $0 }
-      ?? Phrase(vi: "Chưa có ai phát biểu.", en: "Nobody has the floor.")
+    turn.map { Phrase(vi: "Giữ quyền phát biểu: ", en: "On the floor: ") + $0 }
+      ?? Phrase(vi: "Hiện không có lượt nào đang phát biểu.", en: "Nobody has the floor.")
   }
 
   /// The head of the speaking list.
   package static func queueLine(_ count: Int) -> Phrase {
-    Phrase(vi: "Danh sách chờ phát biểu: ", en: "Speaking list: ") + turns(count)
+    Phrase(vi: "Danh sách chờ phát biểu, ", en: "Speaking list, ") + turns(count)
       + (count == 0 ? "." : ":")
   }
 

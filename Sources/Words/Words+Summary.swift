@@ -48,17 +48,19 @@ extension Words {
     }
     /// Sites of one mark.
     package static func sites(_ mark: Phrase) -> Phrase {
-      Phrase(vi: "Điểm cầu ", en: "Sites ") + mark
+      Phrase(vi: "Điểm cầu ", en: "Sites: ") + mark
     }
     /// Sites that answered.
     package static var answered: Phrase { Phrase(vi: "đã trả lời", en: "answered") }
+    /// Here from the beginning.
+    package static var onTime: Phrase { Phrase(vi: "có mặt đúng giờ", en: "present on time") }
     /// Delegates expected.
     package static var delegatesExpected: Phrase {
-      Phrase(vi: "Đại biểu triệu tập", en: "Delegates summoned")
+      Phrase(vi: "Đại biểu triệu tập", en: "Delegates expected")
     }
     /// Delegates of one mark.
     package static func delegates(_ mark: Phrase) -> Phrase {
-      Phrase(vi: "Đại biểu ", en: "Delegates ") + mark
+      Phrase(vi: "Đại biểu ", en: "Delegates: ") + mark
     }
     /// Nothing is known.
     package static var unknown: Phrase { Phrase(vi: "chưa rõ", en: "not known") }

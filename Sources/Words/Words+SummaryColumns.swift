@@ -7,6 +7,8 @@ extension Words.Summary {
   package static var item: Phrase { Phrase(vi: "Nội dung", en: "Item") }
   /// A figure.
   package static var figure: Phrase { Phrase(vi: "Số liệu", en: "Figure") }
+  /// The number of a line of the record.
+  package static var entry: Phrase { Phrase(vi: "Số", en: "Entry") }
   /// A key.
   package static var key: Phrase { Phrase(vi: "Mã", en: "Key") }
   /// The running number of a row.

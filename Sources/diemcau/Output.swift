@@ -10,6 +10,11 @@ enum Output {
     try write(Array("\(text)\n".utf8))
   }
 
+  /// Prints a text that nobody can be told the loss of.
+  static func tell(_ text: String) {
+    _ = write(Array("\(text)\n".utf8), to: STDOUT_FILENO)
+  }
+
   /// Prints bytes.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     let code = write(bytes, to: STDOUT_FILENO)
