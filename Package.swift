@@ -18,9 +18,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room, in a folder of the room's name.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], goldens: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+    name: name, dependencies: dependencies, path: "Tests/\(name)",
+    exclude: goldens ? ["Goldens"] : [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -46,10 +49,7 @@ let package = Package(
     // What goes in and out of the model.
     room(
       "Journal",
-      [
-        "Roster", "RosterText", "StrictJSON", "Words",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
     room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
     room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
 
@@ -72,13 +72,18 @@ let package = Package(
       name: "Support", dependencies: ["CVTerm", "Roster", "RosterText", "Terminal"],
       path: "Tests/Support",
       swiftSettings: settings),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
-    tests("TerminalTests", ["Support", "Terminal"]),
+    tests("TerminalTests", ["Support", "Terminal", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
-    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support"]),
-    tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
+    tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
+    tests(
+      "SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"],
+      goldens: true),
     tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
   ],

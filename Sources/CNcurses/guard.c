@@ -50,6 +50,7 @@ void cn_guard_arm(int descriptor, const struct termios *found) {
   modes = *found;
 
   restoring_length = 0;
+  append("\033[?2004l");
   append(exit_attribute_mode);
   append(cursor_normal);
   append(keypad_local);

@@ -64,9 +64,9 @@ struct InputFile {
     let signs: Set<UInt8> = [0xAA, 0xB5, 0xB6, 0xB8, 0xB9]
     var line = 1
     var found: [Int] = []
-    for index in bytes.indices.dropFirst(2) {
+    for index in bytes.indices {
       if bytes[index] == 0x0A { line += 1 }
-      guard bytes[index - 1] == 0xC2, signs.contains(bytes[index]),
+      guard index >= 2, bytes[index - 1] == 0xC2, signs.contains(bytes[index]),
         (0x61...0x7A).contains(bytes[index - 2] | 0x20)
       else { continue }
       found.append(line)

@@ -19,6 +19,8 @@ package enum PlansError: Error, Hashable, Sendable {
   case refused(option: String, found: String, needs: ExpectedForm)
   /// The plan does not fit into the first line of a record; both sizes in bytes.
   case tooLarge(bytes: Int, maximum: Int)
+  /// The rehearsal of a seed breaks a rule of the meeting: a fault of this room.
+  case rehearsal(seed: UInt64, Refusal)
 
   /// The whole sentence.
   package var phrase: Phrase {
@@ -34,6 +36,8 @@ package enum PlansError: Error, Hashable, Sendable {
       Words.refusedOption(
         option, found: CleanText.drawable(found).truncated(to: 60), expected: form.phrase)
     case .tooLarge(let bytes, let maximum): Words.planTooLarge(bytes: bytes, maximum: maximum)
+    case .rehearsal(let seed, let refusal):
+      Words.rehearsalImpossible(seed: seed, reason: "\(refusal)")
     }
   }
 }

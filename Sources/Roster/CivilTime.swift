@@ -28,9 +28,11 @@ package struct CivilTime: Hashable, Sendable {
     self.offset = offset
   }
 
-  /// Makes the civil time of a wall time in milliseconds since 1970, at an offset in minutes.
+  /// Makes the civil time of a wall time in milliseconds since 1970, at an offset in minutes; the
+  /// nearest of the years 1 to 9999 where it lies outside them.
   package init(wall: Int64, offset: Int) {
-    let local = wall + Int64(offset) * 60_000
+    let years: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+    let local = min(max(wall.plus(Int64(offset) * 60_000), years.lowerBound), years.upperBound)
     let days = Int((Double(local) / 86_400_000).rounded(.down))
     timeOfDay = Int(local - Int64(days) * 86_400_000)
     (year, month, day) = CivilTime.date(days: days)

@@ -1,5 +1,5 @@
 // Owns the way from an event to the meeting after it. Applying never fails: an event that names
-// what is not there (an edited record) changes nothing.
+// what is not there, or a number out of its range (an edited record), changes nothing.
 
 extension Meeting {
   /// Applies an event that happened at a moment.
@@ -10,7 +10,7 @@ extension Meeting {
     case .peopleMarked(let site, let people, let mark, let reason):
       applyPeople(people, at: site, mark, reason: reason, moment: moment)
     case .substituteNamed(let site, let substitute):
-      withStatus(of: site) { $0.substitutes.append(substitute) }
+      applySubstitute(substitute, at: site)
     case .linkChanged(let site, let link): applyLink(site, link, at: moment)
     case .roundStarted(let name): applyRoundStarted(name: name, at: moment)
     case .roundFinished: applyRoundFinished(at: moment)
@@ -22,9 +22,9 @@ extension Meeting {
     case .turnEnded(let id): applyEnded(id, at: moment)
     case .turnDeferred(let id): applyDeferred(id, at: moment)
     case .turnWithdrawn(let id): applyWithdrawn(id, at: moment)
-    case .turnExtended(let id, let seconds): withTurn(id) { $0.extensionSeconds += seconds }
+    case .turnExtended(let id, let seconds): applyExtension(id, seconds: seconds)
     case .turnMoved(let id, let place): applyMove(id, place: place)
-    case .speakerNamed(let id, let person): withTurn(id) { $0.registration.person = person }
+    case .speakerNamed(let id, let person): applySpeaker(id, person)
     case .itemStarted(let id): applyItemStarted(id, at: moment)
     case .itemEnded(let id): applyItemEnded(id, at: moment)
     case .phaseChanged(let change): applyPhase(change, at: moment)

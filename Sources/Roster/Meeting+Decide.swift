@@ -24,7 +24,7 @@ extension Meeting {
       status(of: site).substitutes.contains(substitute)
         ? nil : .substituteNamed(site, substitute)
     case .setLink(let site, let link):
-      status(of: site).link == link && site != .hall ? nil : .linkChanged(site, link)
+      status(of: site).link == link && admitsLink(site) == nil ? nil : .linkChanged(site, link)
     case .startRound(let name): .roundStarted(name: name)
     case .finishRound: rollCallState == .finished ? nil : .roundFinished
     case .registerTurn(let site, let person, let kind, let topic, let limit):

@@ -46,15 +46,18 @@ extension Meeting {
       guard let turn = turns[named] else { throw .unknownTurn(named) }
       return turn.state == .speaking ? nil : .turnResumed(turn.id)
     }
-    if let floorTurn {
+    if let floorTurn, floorTurn.state != .paused {
       if floorTurn.state == .speaking { return nil }
-      guard floorTurn.state == .paused else { throw .floorHeld(floorTurn.id) }
-      return .turnResumed(floorTurn.id)
+      throw .floorHeld(floorTurn.id)
     }
-    guard let turn = listedTurns.first(where: { $0.state == .deferred && isReady($0) }) else {
-      throw .nothingToResume
-    }
-    return .turnResumed(turn.id)
+    guard let turn = turnToResume else { throw .nothingToResume }
+    return .turnResumed(turn)
+  }
+
+  /// The turn that would speak on: the paused one, else the first deferred one that is ready.
+  package var turnToResume: TurnID? {
+    if let floorTurn { return floorTurn.state == .paused ? floorTurn.id : nil }
+    return listedTurns.first { $0.state == .deferred && isReady($0) }?.id
   }
 
   func admitsComing(_ id: TurnID, from states: Set<TurnState>) -> Refusal? {
@@ -77,6 +80,8 @@ extension Meeting {
 
   mutating func applySpeaking(_ id: TurnID, at moment: Moment) {
     take(id, to: .speaking)
+    // Over a lost line the clock waits, as it stops when the line is lost later: `applyLink` starts it.
+    guard let turn = turns[id], isReady(turn) else { return }
     withTurn(id) { $0.stretches.open(at: moment) }
   }
 
@@ -92,6 +97,7 @@ extension Meeting {
   }
 
   mutating func applyDeferred(_ id: TurnID, at moment: Moment) {
+    guard turns[id] != nil else { return }
     leaveFloor(id, to: .deferred, at: moment)
     // Behind those deferred before it, ahead of all who wait: it keeps its rank.
     let deferredBefore = queue.prefix { turns[$0]?.state == .deferred }.count

@@ -65,7 +65,7 @@ extension Meeting {
   mutating func applyRegistration(
     _ id: TurnID, _ registration: Registration, at moment: Moment
   ) {
-    guard turns[id] == nil else { return }
+    guard admitsRegistration(id, registration) == nil else { return }
     turns[id] = Turn(id: id, registration: registration, registeredAt: moment)
     registered.append(id)
     queue.append(id)
@@ -74,6 +74,18 @@ extension Meeting {
   mutating func applyMove(_ id: TurnID, place: Int) {
     guard let current = queue.firstIndex(of: id) else { return }
     queue.remove(at: current)
-    queue.insert(id, at: min(max(0, place - 1), queue.count))
+    queue.insert(id, at: min(max(1, place), queue.count + 1) - 1)
+  }
+
+  mutating func applyExtension(_ id: TurnID, seconds: Int) {
+    guard let turn = turns[id] else { return }
+    let (limit, overflow) = turn.limit.addingReportingOverflow(seconds)
+    guard !overflow, admitsLimit(limit) == nil else { return }
+    withTurn(id) { $0.extensionSeconds += seconds }
+  }
+
+  mutating func applySpeaker(_ id: TurnID, _ person: PersonID) {
+    guard admitsSpeaker(id, person) == nil else { return }
+    withTurn(id) { $0.registration.person = person }
   }
 }

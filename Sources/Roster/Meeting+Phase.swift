@@ -52,11 +52,12 @@ extension Meeting {
 
   func admitsItem(_ id: ItemID, starting: Bool) -> Refusal? {
     guard plan.agenda.contains(where: { $0.id == id }) else { return .unknownItem(id) }
-    let isRunning = items[id].map { $0.end == nil } ?? false
-    return isRunning == starting ? .itemState(id) : nil
+    guard let stretch = items[id] else { return starting ? nil : .itemState(id) }
+    return starting || stretch.end != nil ? .itemState(id) : nil
   }
 
   mutating func applyItemStarted(_ id: ItemID, at moment: Moment) {
+    guard plan.agenda.contains(where: { $0.id == id }) else { return }
     items[id] = Stretch(start: moment)
   }
 

@@ -42,7 +42,7 @@ extension Meeting {
   func decideMark(_ site: SiteID, _ answer: SiteAnswer) throws(Refusal) -> Event? {
     let status = status(of: site)
     let isFirstInRound = answer.mark != .notCalled && status.markedInRound != max(1, roundNumber)
-    guard isFirstInRound || status.answer != answer else { return nil }
+    guard isFirstInRound || status.answer != answer || place(of: site) == nil else { return nil }
     return .siteMarked(site, answer)
   }
 
@@ -54,7 +54,7 @@ extension Meeting {
       let person = status.people[id]
       return (person?.mark ?? .notCalled) != mark || person?.reason != reason
     }
-    guard isChange || people.isEmpty else { return nil }
+    guard isChange || admitsPeople(people, at: site) != nil else { return nil }
     return .peopleMarked(site, people, mark, reason: reason)
   }
 
@@ -69,8 +69,8 @@ extension Meeting {
   func admitsPeople(_ people: [PersonID], at site: SiteID) -> Refusal? {
     guard let planned = self.site(site) else { return .unknownSite(site.rawValue) }
     guard !people.isEmpty else { return .nobodyNamed }
-    let known = Set(planned.people.map(\.id))
-    return people.first { !known.contains($0) }.map { .unknownPerson($0, at: site) }
+    let unknown = people.first { id in !planned.people.contains { $0.id == id } }
+    return unknown.map { .unknownPerson($0, at: site) }
   }
 
   func admitsSubstitute(_ substitute: Substitute, at site: SiteID) -> Refusal? {
@@ -86,6 +86,7 @@ extension Meeting {
   }
 
   mutating func applyMark(_ site: SiteID, _ answer: SiteAnswer, at moment: Moment) {
+    guard admitsMark(site, answer) == nil else { return }
     openFirstRound(at: moment)
     let round = roundNumber
     withStatus(of: site) { status in
@@ -98,6 +99,7 @@ extension Meeting {
   mutating func applyPeople(
     _ people: [PersonID], at site: SiteID, _ mark: PersonMark, reason: String?, moment: Moment
   ) {
+    guard admitsPeople(people, at: site) == nil else { return }
     openFirstRound(at: moment)
     withStatus(of: site) { status in
       for person in people {
@@ -106,7 +108,13 @@ extension Meeting {
     }
   }
 
+  mutating func applySubstitute(_ substitute: Substitute, at site: SiteID) {
+    guard admitsSubstitute(substitute, at: site) == nil else { return }
+    withStatus(of: site) { $0.substitutes.append(substitute) }
+  }
+
   mutating func applyLink(_ site: SiteID, _ link: Link, at moment: Moment) {
+    guard admitsLink(site) == nil else { return }
     let wasLost = status(of: site).link == .lost
     withStatus(of: site) { status in
       status.link = link

@@ -19,18 +19,33 @@ package struct Moment: Hashable, Sendable {
   /// Returns the milliseconds from an earlier moment to this one, never negative: by running time
   /// within one boot, so that a clock set back harms nothing, by wall time across boots.
   package func milliseconds(since earlier: Moment) -> Int64 {
-    max(0, boot == earlier.boot ? up - earlier.up : wall - earlier.wall)
+    max(0, boot == earlier.boot ? up.minus(earlier.up) : wall.minus(earlier.wall))
   }
 
   /// Returns the milliseconds by which the wall clock was set forward (or back, negative) between
   /// two moments of one boot; 0 across boots, where it cannot be known.
   package func clockJump(since earlier: Moment) -> Int64 {
-    boot == earlier.boot ? (wall - earlier.wall) - (up - earlier.up) : 0
+    boot == earlier.boot ? wall.minus(earlier.wall).minus(up.minus(earlier.up)) : 0
   }
 
   /// Returns the moment some milliseconds later (or earlier, negative) on both clocks.
   package func advanced(by milliseconds: Int64) -> Moment {
-    Moment(wall: wall + milliseconds, boot: boot, up: up + milliseconds)
+    Moment(wall: wall.plus(milliseconds), boot: boot, up: up.plus(milliseconds))
+  }
+}
+
+/// Sums that stop at the ends of the type: an edited record may hold any stamp.
+extension FixedWidthInteger {
+  func plus(_ other: Self) -> Self {
+    let (sum, overflow) = addingReportingOverflow(other)
+    guard overflow else { return sum }
+    return other < 0 ? .min : .max
+  }
+
+  func minus(_ other: Self) -> Self {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    guard overflow else { return difference }
+    return other < 0 ? .max : .min
   }
 }
 
@@ -55,7 +70,7 @@ package struct Stretch: Hashable, Sendable {
 extension Array where Element == Stretch {
   /// Returns the sum of the lengths in milliseconds.
   package func milliseconds(at now: Moment) -> Int64 {
-    reduce(0) { $0 + $1.milliseconds(at: now) }
+    reduce(0) { $0.plus($1.milliseconds(at: now)) }
   }
 
   /// Opens a stretch unless one is running already.

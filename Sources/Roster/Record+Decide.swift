@@ -50,6 +50,8 @@ extension Record {
     _ seq: Int?, reason: String?, order: Order
   ) throws(Refusal) -> Event {
     guard let target = seq ?? lastAct(by: order.by) else { throw .nothingToUndo(by: order.by) }
+    // Two desks under one name: the second key press would undo an act that was not on its screen.
+    if seq == nil, let seen = order.seen, target > seen { throw .stale(seq: target, by: order.by) }
     guard let entry = entry(target) else { throw .unknownEvent(target) }
     if case .meetingCreated = entry.event { throw .creationStands }
     try check(originalEvent(of: entry).right, of: order.role)
@@ -85,8 +87,13 @@ extension Record {
     // Taking back an undo brings its event back at its old place, so the rules are asked from there.
     let origin = Strikes.origin(of: target, in: entries)
     var meeting = Meeting(plan: plan)
+    var undone: Set<Int> = []
     var refused: [Int] = []
     for entry in entries where after.undoneBy[entry.seq] == nil {
+      if case .undone(let target, _) = entry.event, !undone.insert(target).inserted {
+        // What it undid would have been undone already.
+        refused.append(entry.seq)
+      }
       if entry.seq >= origin, meeting.admits(entry.event) != nil { refused.append(entry.seq) }
       meeting.apply(entry.event, at: entry.at)
     }

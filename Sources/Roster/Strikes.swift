@@ -12,6 +12,8 @@ struct Strikes: Sendable {
   ///   - seq: The number of the undo.
   ///   - entries: The entries so far, to follow the chain of undos.
   mutating func strike(_ target: Int, by seq: Int, in entries: [Entry]) {
+    // Only what was there already can be undone (an edited record may say otherwise).
+    guard target < seq else { return }
     var target = target
     var undo = seq
     while true {

@@ -140,10 +140,18 @@ extension Meeting {
     counts.present = present(at: site)
     counts.excused = marks.count { $0 == .excused }
     counts.unexcused = marks.count { $0 == .unexcused }
-    if status.answer.mark.isHere { counts.substitutes = status.substitutes.count }
-    let unaccounted = counts.expected - counts.present - counts.excused - counts.unexcused
+    var replaced = 0
+    if status.answer.mark.isHere {
+      counts.substitutes = status.substitutes.count
+      // Counted once among those present and once as absent: a place is not filled by both.
+      replaced = Set(status.substitutes.compactMap(\.replacing))
+        .count { status.people[$0]?.mark.isAbsent == true }
+    }
+    let unaccounted =
+      counts.expected - counts.present - counts.excused - counts.unexcused + replaced
     switch status.answer.mark {
-    case .late: counts.late = counts.present
+    case .late:
+      counts.late = max(0, counts.present - marks.count { $0 == .present || $0 == .leftEarly })
     case .present: counts.late = min(counts.present, marks.count { $0 == .late })
     case .excused: counts.excused += max(0, unaccounted)
     case .unexcused: counts.unexcused += max(0, unaccounted)
@@ -159,9 +167,10 @@ extension Meeting {
     return plan.sites.filter { !$0.isHall && !heard.contains($0.id) }
   }
 
-  /// Returns what a site has spoken: the number of its turns that began, and their milliseconds.
-  package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, milliseconds: Int64) {
+  /// Returns what a site has spoken: the number of its turns that began, and the sum of their whole
+  /// seconds, so that the turns of a list add up to it.
+  package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, seconds: Int) {
     let turns = turns.values.filter { $0.registration.site == site && $0.startedAt != nil }
-    return (turns.count, turns.reduce(0) { $0 + $1.stretches.milliseconds(at: now) })
+    return (turns.count, turns.reduce(0) { $0.plus($1.usedSeconds(at: now)) })
   }
 }

@@ -46,7 +46,7 @@ package enum CleanText {
     return text
   }
 
-  /// Makes any text safe to draw: what `clean` refuses becomes "\u{FFFD}", and no width is refused.
+  /// Makes a text of any width safe to draw: each character that `clean` refuses becomes U+FFFD.
   package static func drawable(_ raw: String) -> String {
     var scrubber = Scrubber()
     for scalar in raw.unicodeScalars

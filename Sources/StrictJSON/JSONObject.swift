@@ -105,10 +105,14 @@ extension JSONDocument {
   /// Whether a string entry stands for the given text, byte by byte.
   func entry(_ index: Int, spells text: String) -> Bool {
     let entry = entries[index]
-    let raw = bytes[entry.start..<entry.end]
     guard entry.kind == .string else {
-      return JSONText.unescaped(raw).elementsEqual(text.utf8)
+      return JSONText.unescaped(bytes[entry.start..<entry.end]).elementsEqual(text.utf8)
     }
-    return raw.count == text.utf8.count && raw.elementsEqual(text.utf8)
+    let letters = text.utf8Span.span
+    guard letters.count == entry.end - entry.start else { return false }
+    for offset in letters.indices where letters[offset] != bytes[entry.start + offset] {
+      return false
+    }
+    return true
   }
 }

@@ -137,16 +137,23 @@ package struct JSONWriter: Sendable {
 
   private mutating func appendQuoted(_ text: String) {
     bytes.append(Ascii.quote)
-    for byte in text.utf8 {
-      switch byte {
-      case Ascii.quote, Ascii.backslash:
-        bytes.append(Ascii.backslash)
-        bytes.append(byte)
-      case 0..<Ascii.space: appendControl(byte)
-      default: bytes.append(byte)
-      }
+    if text.utf8.allSatisfy(\.isPlainInString) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { appendEscaped(byte) }
     }
     bytes.append(Ascii.quote)
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    if byte.isPlainInString {
+      bytes.append(byte)
+    } else if byte < Ascii.space {
+      appendControl(byte)
+    } else {
+      bytes.append(Ascii.backslash)
+      bytes.append(byte)
+    }
   }
 
   private mutating func appendControl(_ byte: UInt8) {
@@ -162,5 +169,12 @@ package struct JSONWriter: Sendable {
       bytes.append(contentsOf: (digits.utf8.count == 1 ? "u000" : "u00").utf8)
       bytes.append(contentsOf: digits.utf8)
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte stands for itself between quotation marks.
+  fileprivate var isPlainInString: Bool {
+    self >= Ascii.space && self != Ascii.quote && self != Ascii.backslash
   }
 }

@@ -70,7 +70,6 @@ package struct Capabilities: Hashable, Sendable {
       cn_close(handle)
       throw .cannotMoveCursor(type: type)
     }
-    cn_adapt_terminal()
     setModes()
     cn_guard_arm(STDOUT_FILENO, &modes)
     cn_signals_defer(true)
@@ -116,6 +115,7 @@ package struct Capabilities: Hashable, Sendable {
   package func close() {
     guard let handle else { return }
     self.handle = nil
+    cn_modes_leave()
     cn_close(handle)
     cn_guard_disarm()
     cn_signals_defer(false)
@@ -132,6 +132,7 @@ package struct Capabilities: Hashable, Sendable {
     nodelay(window, true)
     // How long an escape may wait for the rest of a sequence, in milliseconds.
     set_escdelay(25)
+    cn_modes_enter()
   }
 
   private static func startColours(wanted: Bool) -> Painter {

@@ -16,8 +16,11 @@ SCREEN *cn_open(const char *type);
 /// The type of terminal that is open can place the cursor; ncurses draws nothing useful without.
 bool cn_can_move_cursor(void);
 
-/// Ties bracketed paste to the alternate screen and leaves the number pad alone; once after cn_open.
-void cn_adapt_terminal(void);
+/// Has pastes marked and the number pad send digits, also after Ctrl-Z; call it once keypad() is on.
+void cn_modes_enter(void);
+
+/// Ends what cn_modes_enter has begun.
+void cn_modes_leave(void);
 
 /// Takes Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O from the line discipline, so that they reach the program.
 void cn_free_control_keys(void);

@@ -1,0 +1,184 @@
+// Owns the loop: it waits for keys, for lines of other terminals and for the next whole second, and
+// draws one frame a turn. It is the only owner of the terminal.
+
+package import Journal
+package import Roster
+package import Summary
+package import Terminal
+import Words
+
+/// How a desk is drawn.
+package struct DeskOptions: Hashable, Sendable {
+  /// The look.
+  package var theme: Theme
+  /// Whether only ASCII may be drawn.
+  package var ascii: Bool
+
+  /// Makes options.
+  package init(theme: Theme = .dark, ascii: Bool = false) {
+    self.theme = theme
+    self.ascii = ascii
+  }
+}
+
+/// The desk on a terminal, from the first frame to the last.
+@MainActor
+package final class DeskLoop {
+  private let journal: Journal
+  private let clock: MachineClock
+  private let screen: Screen
+  private let signals: SignalPipe
+  private let theme: Theme
+  private var state: DeskState
+  /// Keys read but not taken yet: after one that records, a frame is drawn before the next.
+  private var pending: [Key] = []
+  private var exitCode: Int32?
+
+  /// Opens a desk on the terminal.
+  ///
+  /// - Parameters:
+  ///   - journal: The record, opened.
+  ///   - identity: Who works at the desk.
+  ///   - options: How it is drawn.
+  ///   - directory: The meeting's directory, as it was given.
+  ///   - clock: The machine's clock.
+  /// - Throws: `TerminalError` where there is no usable terminal.
+  package init(
+    journal: Journal, identity: Identity, options: DeskOptions, directory: String,
+    clock: MachineClock = MachineClock()
+  ) throws(TerminalError) {
+    self.journal = journal
+    self.clock = clock
+    signals = try SignalPipe()
+    screen = try Screen.open(options: ScreenOptions(ascii: options.ascii))
+    theme = screen.capabilities.colours < 8 ? .mono : options.theme
+    state = DeskState(
+      record: journal.record, headHash: journal.head.hash, now: clock.now(), identity: identity,
+      size: screen.size, isUnicode: screen.capabilities.unicode, directory: directory)
+    state.readOnly = journal.condition.phrase
+    for finding in journal.findings { state.warn(finding.phrase) }
+  }
+
+  /// Runs until the person leaves, the terminal hangs up or a signal asks to end.
+  ///
+  /// - Returns: The exit code: 0, or 128 and the signal's number.
+  package func run() -> Int32 {
+    while exitCode == nil {
+      draw()
+      if pending.isEmpty { waitForNews() }
+      takePending()
+    }
+    screen.close()
+    return exitCode ?? 0
+  }
+
+  private func draw() {
+    state.now = clock.now()
+    state.seen = state.record.head
+    screen.draw(Painter.frame(of: state, theme: theme))
+  }
+
+  private func waitForNews() {
+    let descriptors = [screen.inputDescriptor, signals.descriptor, journal.changeDescriptor]
+    let timeout = min(state.millisecondsToNextChange, journal.checkMilliseconds ?? Int.max)
+    _ = Wait.poll(descriptors: descriptors.compactMap { $0 }, timeoutMilliseconds: timeout)
+    readKeys()
+    followOthers()
+    state.rest(at: clock.now())
+  }
+
+  private func readKeys() {
+    if let signal = signals.received { exitCode = 128 + signal }
+    for input in screen.readInput() {
+      switch input {
+      case .key(.resize): state.size = screen.size
+      case .key(let key): pending.append(key)
+      case .hangUp: exitCode = 129
+      }
+    }
+  }
+
+  private func followOthers() {
+    do {
+      let news = try journal.refresh()
+      if !news.isEmpty { state.follow(journal.record, headHash: journal.head.hash) }
+    } catch {
+      state.warn(error.phrase)
+    }
+    state.readOnly = journal.condition.phrase
+  }
+
+  /// Takes keys up to and including the first that records.
+  private func takePending() {
+    while exitCode == nil, !pending.isEmpty {
+      let key = pending.removeFirst()
+      guard let effect = state.take(key) else { continue }
+      perform(effect)
+      return
+    }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .perform(let command, let seen): put(command, seen: seen)
+    case .writeSummary: writeSummary()
+    case .repaint: screen.repaint()
+    case .quit: exitCode = 0
+    }
+  }
+
+  /// Puts an order to the record.
+  ///
+  /// Where another terminal is writing it is tried every 10 ms for at most three seconds; the clock
+  /// goes on meanwhile, and Esc gives up.
+  private func put(_ command: Command, seen: Int) {
+    let order = Order(
+      id: ActID.fresh(), command: command, by: state.identity.by, role: state.identity.role,
+      seen: seen)
+    let start = clock.now()
+    do {
+      while true {
+        switch try journal.attempt(order) {
+        case .done(let outcome):
+          state.now = clock.now()
+          state.follow(journal.record, headHash: journal.head.hash)
+          state.take(outcome, to: command)
+          return
+        case .busy(let holder):
+          guard clock.now().milliseconds(since: start) < 3000 else {
+            state.warn(JournalError.locked(holder).phrase)
+            return
+          }
+          if givesUpWaiting() { return }
+        }
+      }
+    } catch {
+      state.warn(error.phrase)
+      state.readOnly = journal.condition.phrase
+    }
+  }
+
+  private func givesUpWaiting() -> Bool {
+    state.inform(DeskWords.waitingForLock)
+    draw()
+    _ = Wait.poll(
+      descriptors: [screen.inputDescriptor, signals.descriptor], timeoutMilliseconds: 10)
+    let before = pending.count
+    readKeys()
+    guard let escape = pending[before...].firstIndex(of: .escape) else { return exitCode != nil }
+    pending.removeSubrange(...escape)
+    state.warn(DeskWords.gaveUp)
+    return true
+  }
+
+  private func writeSummary() {
+    let report = SummaryReport(
+      record: state.record, head: (state.record.head, state.headHash), now: clock.now())
+    do {
+      try report.writeFiles(in: state.directory, language: state.identity.language)
+      state.inform(DeskWords.summaryWritten(state.directory))
+    } catch {
+      state.warn(error.phrase)
+    }
+  }
+}

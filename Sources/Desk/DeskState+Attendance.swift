@@ -1,0 +1,103 @@
+// Owns what the secretariat's actions ask for.
+
+import Roster
+import Words
+
+extension DeskState {
+  /// The site being called, as planned.
+  var calledSite: Site? { calling.flatMap { meeting.site($0) } }
+
+  /// Marks the site being called.
+  ///
+  /// Digits typed before are the number present; they speak for a site that is here, whichever key
+  /// follows them.
+  mutating func markCalled(_ mark: SiteMark, present: Int? = nil) -> Effect? {
+    guard let calling else {
+      warn(DeskWords.everySiteAnswered)
+      return nil
+    }
+    let present = mark.isHere ? Int(digits) ?? present : nil
+    return .perform(.markSite(calling, SiteAnswer(mark, present: present)), seen: seen)
+  }
+
+  /// Marks the site being called present with the number typed; without a number, opens the site.
+  mutating func markTyped() -> Effect? {
+    guard !digits.isEmpty else { return openSite() }
+    return markCalled(.present)
+  }
+
+  /// Undoes my last answer of this round.
+  mutating func goBackInRollCall() -> Effect? {
+    let meeting = record.meeting
+    let last = record.entries.last { entry in
+      guard case .siteMarked(let site, _) = entry.event, entry.by == identity.by,
+        record.undo(of: entry.seq) == nil
+      else { return false }
+      let status = meeting.status(of: site)
+      return status.markedInRound == meeting.roundNumber && status.markedAt == entry.at
+    }
+    guard let last else {
+      warn(DeskWords.noAnswerToTakeBack)
+      return nil
+    }
+    return .perform(.undo(seq: last.seq, reason: nil), seen: seen)
+  }
+
+  mutating func askReason() -> Effect? {
+    guard let calling, meeting.status(of: calling).answer.mark != .notCalled else {
+      warn(DeskWords.markBeforeReason)
+      return nil
+    }
+    overlay = .prompt(.reason(calling), TextField(), seen: seen)
+    return nil
+  }
+
+  mutating func askLink() -> Effect? {
+    guard let site = siteAtHand else { return nil }
+    guard site != .hall else {
+      warn(Refusal.hallHasNoLink.phrase(in: record))
+      return nil
+    }
+    overlay = .link(site, seen: seen)
+    return nil
+  }
+
+  /// The site that a key about a site acts on: the one being called, that on the floor, or the
+  /// selected one.
+  var siteAtHand: SiteID? {
+    switch screen {
+    case .rollCall: calling ?? site
+    case .speaking: selectedTurn?.registration.site ?? site
+    default: site
+    }
+  }
+
+  /// The selected person of the site page; the first where none is selected.
+  var selectedPerson: Person? {
+    let people = meeting.site(site)?.people ?? []
+    return people.first { $0.id == person } ?? people.first
+  }
+
+  mutating func markPerson(_ mark: PersonMark) -> Effect? {
+    guard let selected = selectedPerson else {
+      warn(DeskWords.nobodyNamedHere)
+      return nil
+    }
+    person = selected.id
+    return .perform(.markPeople(site, [selected.id], mark, reason: nil), seen: seen)
+  }
+
+  mutating func markEveryone() -> Effect? {
+    let people = meeting.site(site)?.people ?? []
+    guard !people.isEmpty else {
+      warn(DeskWords.nobodyNamedHere)
+      return nil
+    }
+    return .perform(.markPeople(site, people.map(\.id), .present, reason: nil), seen: seen)
+  }
+
+  mutating func askSubstitute() -> Effect? {
+    overlay = .prompt(.substitute(site, selectedPerson?.id), TextField(), seen: seen)
+    return nil
+  }
+}

@@ -1,0 +1,184 @@
+// Owns what keys do in the layer above a screen.
+
+import Roster
+import RosterText
+import Terminal
+import Words
+
+extension DeskState {
+  mutating func takeInOverlay(_ key: Key) -> Effect? {
+    if key == .escape {
+      overlay = nil
+      return nil
+    }
+    switch overlay {
+    case .help(let top): return takeInHelp(key, top: top)
+    case .palette(let chooser): return takeInPalette(key, chooser)
+    case .find(let chooser): return takeInFind(key, chooser)
+    case .register(let chooser, let kind): return takeInRegister(key, chooser, kind)
+    case .link(let site, let seen): return takeInLink(key, site, seen: seen)
+    case .prompt(let prompt, let field, let seen):
+      return takeInPrompt(key, prompt, field, seen: seen)
+    case .confirmQuit:
+      overlay = nil
+      return key == .character("q") ? .quit : nil
+    case .confirmClose(_, let seen):
+      overlay = nil
+      return key == .character("k") ? .perform(.close(endingTurn: true), seen: seen) : nil
+    case nil: return nil
+    }
+  }
+
+  private mutating func takeInHelp(_ key: Key, top: Int) -> Effect? {
+    let page = max(1, size.rows - 6)
+    let length = HelpPage(screen: screen, language: identity.language).lines.count
+    let target: Int
+    switch key {
+    case .down: target = top + 1
+    case .up: target = top - 1
+    case .pageDown, .character(" "): target = top + page
+    case .pageUp: target = top - page
+    case .home: target = 0
+    case .end: target = length
+    default:
+      overlay = nil
+      return nil
+    }
+    overlay = .help(top: min(max(0, target), max(0, length - page)))
+    return nil
+  }
+
+  private mutating func takeInPalette(_ key: Key, _ chooser: Chooser) -> Effect? {
+    guard key == .enter else {
+      edit(key, chooser) { .palette($0) }
+      return nil
+    }
+    let found = paletteActions(for: chooser.field.text)
+    guard let action = found.chosen(at: chooser.row) else { return nil }
+    overlay = nil
+    return run(action)
+  }
+
+  private mutating func takeInFind(_ key: Key, _ chooser: Chooser) -> Effect? {
+    guard key == .enter else {
+      edit(key, chooser) { .find($0) }
+      return nil
+    }
+    guard let hit = finder.hits(for: chooser.field.text).chosen(at: chooser.row) else { return nil }
+    overlay = nil
+    digits = ""
+    site = hit.site
+    if let person = hit.person {
+      self.person = person
+      if screen != .site { screens.append(.site) }
+    } else if screen == .rollCall {
+      calling = hit.site
+    } else if screen != .site, screen != .speaking {
+      open(.board)
+      pane = .sites
+    }
+    return nil
+  }
+
+  private mutating func takeInRegister(
+    _ key: Key, _ chooser: Chooser, _ kind: TurnKind
+  ) -> Effect? {
+    switch key {
+    case .tab: overlay = .register(chooser, kind.next(by: 1))
+    case .backTab: overlay = .register(chooser, kind.next(by: -1))
+    case .enter:
+      guard let site = registrationSite(for: chooser) else { return nil }
+      overlay = nil
+      return .perform(
+        .registerTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
+    default: edit(key, chooser) { .register($0, kind) }
+    }
+    return nil
+  }
+
+  /// The site that a registration is for: the one found by what was typed, else the selected one.
+  func registrationSite(for chooser: Chooser) -> SiteID? {
+    guard !chooser.field.text.isEmpty || chooser.row > 0 else { return site }
+    return finder.hits(for: chooser.field.text, sitesOnly: true).chosen(at: chooser.row)?.site
+  }
+
+  private mutating func takeInLink(_ key: Key, _ site: SiteID, seen: Int) -> Effect? {
+    guard case .character(let character) = key, let number = character.wholeNumberValue,
+      Link.settable.indices.contains(number - 1)
+    else {
+      if key == .character("q") { overlay = nil }
+      return nil
+    }
+    overlay = nil
+    return .perform(.setLink(site, Link.settable[number - 1]), seen: seen)
+  }
+
+  private mutating func takeInPrompt(
+    _ key: Key, _ prompt: Prompt, _ field: TextField, seen: Int
+  ) -> Effect? {
+    guard key == .enter else {
+      var field = field
+      if field.handle(key) { overlay = .prompt(prompt, field, seen: seen) }
+      return nil
+    }
+    let text: String
+    do {
+      text = try CleanText.clean(field.text, maximumColumns: 120)
+    } catch {
+      warn(
+        Words.JSON.invalidValue(error.found(in: field.text), expected: error.form.phrase)
+          .capitalised)
+      return nil
+    }
+    overlay = nil
+    switch prompt {
+    case .reason(let site):
+      var answer = record.meeting.status(of: site).answer
+      answer.reason = text
+      return .perform(.markSite(site, answer), seen: seen)
+    case .substitute(let site, let person):
+      return .perform(
+        .nameSubstitute(site, Substitute(name: text, replacing: person)), seen: seen)
+    }
+  }
+
+  private mutating func edit(_ key: Key, _ chooser: Chooser, _ overlay: (Chooser) -> Overlay) {
+    var chooser = chooser
+    if chooser.handle(key) { self.overlay = overlay(chooser) }
+  }
+
+  /// Returns the actions whose title or help a text finds, those of the screen first.
+  func paletteActions(for text: String) -> [Action] {
+    let query = Query(text)
+    let ranked = ActionTable.actions.enumerated().compactMap {
+      place, action -> (rank: Int, place: Int, action: Action)? in
+      guard action.belongs(to: screen), !action.id.hasPrefix("move.") else { return nil }
+      let words = action.words
+      let target = SearchTarget(names: [
+        words.title.vi, words.title.en, words.help[identity.language], action.id,
+      ])
+      return query.rank(in: target).map { ($0, place, action) }
+    }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.action)
+  }
+}
+
+extension Array {
+  /// Returns the item of a row, the last one for a row beyond the end; nil where there is none.
+  func chosen(at row: Int) -> Element? {
+    isEmpty ? nil : self[Swift.min(row, count - 1)]
+  }
+}
+
+extension TurnKind {
+  func next(by step: Int) -> TurnKind {
+    let kinds = TurnKind.allCases
+    let place = kinds.firstIndex(of: self) ?? 0
+    return kinds[(place + step + kinds.count) % kinds.count]
+  }
+}
+
+extension Link {
+  /// The states that a person can set, in the order of their digits.
+  static let settable: [Link] = [.good, .noAudio, .noVideo, .unstable, .phone, .lost]
+}

@@ -1,0 +1,58 @@
+// Owns what the record's news do to the desk: the answer to an own order, and lines that other
+// terminals wrote.
+
+package import Journal
+package import Roster
+import Words
+
+extension DeskState {
+  /// Takes in the record as it stands now; the selections stay where they are.
+  package mutating func follow(_ record: Record, headHash: String) {
+    self.record = record
+    self.headHash = headHash
+    let queue = record.meeting.queue
+    if turn.map({ !queue.contains($0) }) ?? true { turn = queue.first }
+    if let site = calling, !digits.isEmpty || record.meeting.site(site) != nil { return }
+    calling = record.meeting.siteToCall
+  }
+
+  /// Takes in the answer to an order.
+  ///
+  /// - Parameters:
+  ///   - outcome: What the journal answered.
+  ///   - command: What was asked for.
+  package mutating func take(_ outcome: Outcome, to command: Command) {
+    switch outcome {
+    case .recorded(let entry), .alreadyRecorded(let entry):
+      let text = entry.event.phrase(in: record)
+      inform(DeskWords.recorded(text, number: entry.seq))
+      advance(after: command)
+    case .unchanged:
+      inform(DeskWords.nothingChanged)
+      advance(after: command)
+    case .refused(let refusal):
+      if case .closingWithTurn(let turn) = refusal {
+        overlay = .confirmClose(turn, seen: record.head)
+      } else {
+        warn(refusal.phrase(in: record))
+      }
+    }
+  }
+
+  private mutating func advance(after command: Command) {
+    digits = ""
+    switch command {
+    case .markSite(let site, _) where screen == .rollCall && site == calling:
+      calling = record.meeting.siteToCall(after: site)
+      if let calling { self.site = calling }
+    case .startRound:
+      calling = record.meeting.siteToCall
+    case .undo(let seq?, _) where screen == .rollCall:
+      guard case .siteMarked(let site, _)? = record.entry(seq)?.event else { return }
+      calling = site
+      self.site = site
+    default:
+      break
+    }
+  }
+}

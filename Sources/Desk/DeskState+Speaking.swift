@@ -1,0 +1,62 @@
+// Owns what the moderator's actions ask for. Every order names its turn, so that it acts on the one
+// that was on the screen.
+
+import Roster
+import Words
+
+extension DeskState {
+  /// The selected listed turn.
+  var selectedTurn: Turn? {
+    turn.flatMap { meeting.turns[$0] }
+  }
+
+  mutating func askRegistration() -> Effect? {
+    overlay = .register(Chooser(), .remark)
+    return nil
+  }
+
+  func comeToFloor(_ command: (TurnID?) -> Command) -> Effect? {
+    .perform(command(meeting.floor ?? meeting.firstReady?.id), seen: seen)
+  }
+
+  func onFloor(_ command: (TurnID?) -> Command) -> Effect? {
+    .perform(command(meeting.floor), seen: seen)
+  }
+
+  mutating func onSelectedTurn(_ command: (TurnID) -> Command) -> Effect? {
+    guard let turn, meeting.queue.contains(turn) else {
+      warn(DeskWords.noTurnSelected)
+      return nil
+    }
+    return .perform(command(turn), seen: seen)
+  }
+
+  mutating func moveSelectedTurn(by step: Int) -> Effect? {
+    guard let turn, let index = meeting.queue.firstIndex(of: turn) else {
+      warn(DeskWords.noTurnSelected)
+      return nil
+    }
+    let place = index + 1 + step
+    guard (1...meeting.queue.count).contains(place) else { return nil }
+    return .perform(.moveTurn(turn, place: place), seen: seen)
+  }
+
+  mutating func reopenLastTurn() -> Effect? {
+    guard let last = meeting.lastFinished else {
+      warn(DeskWords.noFinishedTurn)
+      return nil
+    }
+    return .perform(.resumeTurn(last.id), seen: seen)
+  }
+}
+
+extension Meeting {
+  /// The turns that have spoken and left the floor for good, the last first.
+  var finishedTurns: [Turn] {
+    allTurns.filter { $0.state == .finished }
+      .sorted { ($0.leftAt?.wall ?? 0) > ($1.leftAt?.wall ?? 0) }
+  }
+
+  /// The turn that ended last; it stays in view until the next one starts.
+  var lastFinished: Turn? { finishedTurns.first }
+}

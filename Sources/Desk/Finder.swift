@@ -1,0 +1,56 @@
+// Owns the search over the sites and people of a meeting. The plan never changes, so it is prepared
+// once when the desk opens.
+
+package import Roster
+import RosterText
+
+/// What can be found in a meeting.
+package struct Finder: Sendable {
+  /// A site, or a person at a site.
+  package struct Hit: Hashable, Sendable {
+    /// The site.
+    package let site: SiteID
+    /// The person; nil where the site itself was found.
+    package let person: PersonID?
+  }
+
+  private let targets: [(hit: Hit, target: SearchTarget)]
+
+  /// Prepares the search over a plan: sites by name, short name, alias, key and code, people by
+  /// name and title.
+  package init(plan: Plan) {
+    var targets: [(Hit, SearchTarget)] = []
+    for (place, site) in plan.sites.enumerated() {
+      let names = [site.name, site.shortName, site.nameEn, site.id.rawValue].compactMap { $0 }
+      let codes = [site.gsoCode, site.isoCode, String(place)].compactMap { $0 }
+      targets.append(
+        (Hit(site: site.id, person: nil), SearchTarget(names: names + site.aliases, codes: codes)))
+    }
+    for site in plan.sites {
+      for person in site.people {
+        targets.append(
+          (
+            Hit(site: site.id, person: person.id),
+            SearchTarget(names: [person.name], codes: [person.id.rawValue])
+          ))
+      }
+    }
+    self.targets = targets
+  }
+
+  /// Returns what a text finds, the best first; sites before people and plan order among equals.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - sitesOnly: Whether people are left out.
+  /// - Returns: The hits.
+  package func hits(for text: String, sitesOnly: Bool = false) -> [Hit] {
+    let query = Query(text)
+    let ranked = targets.enumerated().compactMap { place, entry -> (rank: Int, place: Int)? in
+      if sitesOnly, entry.hit.person != nil { return nil }
+      return query.rank(in: entry.target).map { ($0, place) }
+    }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+      .map { targets[$0.place].hit }
+  }
+}

@@ -1,0 +1,131 @@
+// Owns the two lines that never leave any screen — roll call and quorum above, the floor below —
+// and the message and key bar at the foot.
+
+import Roster
+import RosterText
+import Terminal
+import Words
+
+extension Painter {
+  mutating func paintHead() {
+    fill(Rect(row: 0, column: 0, rows: 2, columns: size.columns), .head)
+    paintProgress()
+    paintFloorLine()
+  }
+
+  private mutating func paintProgress() {
+    let tally = meeting.tally
+    let quorum = tally.quorum
+    let sign =
+      quorum.isReached
+      ? (state.isUnicode ? "✓" : text(DeskWords.quorumReached))
+      : "(\(text(DeskWords.missing(quorum.missing))))"
+    let round = text(
+      DeskWords.round(
+        meeting.roundNumber, answered: meeting.answeredInRound, of: tally.sites.total))
+    let counts =
+      text(DeskWords.here(tally.sites.here, quorumSign: sign)) + " · "
+      + text(DeskWords.delegates(tally.delegates.present, of: tally.delegates.expected))
+    let clock = state.civil(state.shownMoment).clockText
+    let right = [counts, clock].joined(separator: "  ") + " "
+    var signs: [String] = []
+    if meeting.plan.isRehearsal { signs.append(text(DeskWords.rehearsalSign)) }
+    if let asOf = state.asOf { signs.append(text(DeskWords.lookingBackTo(asOf, time: clock))) }
+    // Where there is no room for all, the title goes first, then the round.
+    let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
+    let roundRoom = size.columns - right.columns - signsWidth - round.columns - 3
+    if roundRoom >= 8 { signs.append(text(meeting.plan.title).truncated(to: roundRoom)) }
+    let left = " " + signs.joined(separator: " · ")
+    put(left, 0, 0, .headStrong)
+    if roundRoom >= 0 {
+      putTrailing("\(round) · \(right)", 0, before: size.columns, .head)
+    } else {
+      putTrailing(right, 0, before: size.columns, .head)
+    }
+  }
+
+  private mutating func paintFloorLine() {
+    let ready = meeting.firstReady.map {
+      "\(text(DeskWords.getReady)) \(siteName($0.registration.site)) "
+    }
+    let room = size.columns - (ready.map { $0.columns + 2 } ?? 0)
+    if let turn = meeting.floorTurn {
+      let clock = floorClock(turn)
+      let name = " \(floorWord(turn)) \(turnText(turn))"
+      put(name, 1, 0, .headStrong, width: room - clock.text.columns - 3)
+      let end = min(name.columns, room - clock.text.columns - 3)
+      put("  \(clock.text) ", 1, max(0, end), clock.tone)
+    } else {
+      let phase = meeting.phase == .open ? DeskWords.floorFree : meeting.phase.label.capitalised
+      put(" \(text(phase))", 1, 0, .head, width: room)
+    }
+    if let ready { putTrailing(ready, 1, before: size.columns, .head) }
+  }
+
+  private func floorWord(_ turn: Turn) -> String {
+    let word =
+      switch turn.state {
+      case .called: DeskWords.invited
+      case .paused: DeskWords.paused
+      default: DeskWords.speakingNow
+      }
+    return text(word)
+  }
+
+  /// The clock of the turn on the floor, with words where time runs out or the line is lost.
+  func floorClock(_ turn: Turn) -> (text: String, tone: Tone) {
+    let now = state.shownMoment
+    let used = turn.usedSeconds(at: now)
+    let left = turn.limit - used
+    var clock = "\(Words.clock(seconds: used))/\(Words.clock(seconds: turn.limit))"
+    if turn.state == .speaking, !turn.isRunning {
+      clock += " \(text(DeskWords.lineLost))"
+      return (clock, .headAlarm)
+    }
+    if left < 0 {
+      clock += " \(text(DeskWords.overTime)) +\(Words.clock(seconds: -left))"
+      return (clock, .headAlarm)
+    }
+    if left <= 60, turn.state != .called {
+      clock += " \(text(DeskWords.lastMinute))"
+      return (clock, .headWarning)
+    }
+    return (clock, .headStrong)
+  }
+
+  /// A turn in words: site, speaker where known, and kind.
+  func turnText(_ turn: Turn) -> String {
+    let registration = turn.registration
+    let person = registration.person.flatMap { meeting.person($0, at: registration.site)?.name }
+    return [siteName(registration.site), person, text(registration.kind.label)]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  func siteName(_ id: SiteID) -> String {
+    meeting.site(id).map { text($0.label) } ?? id.rawValue
+  }
+
+  mutating func paintFoot() {
+    let row = size.rows - 2
+    if let reason = state.readOnly {
+      fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), .error)
+      put(" \(text(reason))", row, 0, .error)
+    } else if let message = state.message {
+      let tone: Tone = message.weight == .error ? .error : .message
+      put(" \(text(message.phrase))", row, 0, tone)
+    }
+    paintKeyBar(row: size.rows - 1)
+  }
+
+  private mutating func paintKeyBar(row: Int) {
+    var column = 1
+    for action in ActionTable.bar(of: state.screen) where action.refusal(in: state) == nil {
+      guard let name = action.keys.first?.name else { continue }
+      let title = text(action.words.title)
+      guard column + name.columns + title.columns + 1 < size.columns else { continue }
+      put(name, row, column, .keyName)
+      put(title, row, column + name.columns + 1, .keyTitle)
+      column += name.columns + title.columns + 3
+    }
+  }
+}

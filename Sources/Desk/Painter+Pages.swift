@@ -1,0 +1,95 @@
+// Owns the screens that are read like a page: agenda and topics, the record, the summary.
+
+import Roster
+import RosterText
+import Summary
+import Terminal
+import Words
+
+extension Painter {
+  mutating func paintAgenda() {
+    putRule(text(DeskWords.agendaTitle), 2)
+    paintPage(state.agendaLines)
+  }
+
+  mutating func paintSummary() {
+    putRule(text(DeskWords.summaryTitle), 2)
+    paintPage(state.summaryLines)
+  }
+
+  private mutating func paintPage(_ lines: [String]) {
+    for (row, line) in zip(body, lines.dropFirst(state.scroll)) {
+      put(line, row, 0, line.first?.isWhitespace ?? true ? .plain : .strong)
+    }
+    let shown = min(lines.count, state.scroll + body.count)
+    if lines.count > body.count {
+      putTrailing(" \(shown)/\(lines.count) ", 2, before: size.columns - 1, .faint)
+    }
+    setCaret(body.lowerBound, 0)
+  }
+
+  mutating func paintRecord() {
+    let record = state.record
+    putRule("\(text(DeskWords.recordTitle)) · \(record.head + 1)", 2)
+    let selected = state.selectedSeq
+    let first = max(0, min(record.head + 1 - body.count, selected - body.count / 2))
+    for (row, seq) in zip(body, first...record.head) {
+      guard let entry = record.entry(seq) else { continue }
+      paintEntry(entry, row: row, isSelected: seq == selected)
+      if seq == selected { setCaret(row, 0) }
+    }
+  }
+
+  private mutating func paintEntry(_ entry: Entry, row: Int, isSelected: Bool) {
+    let record = state.record
+    let time = state.civil(entry.at).clockTextWithSeconds
+    let isUndone = record.undo(of: entry.seq) != nil
+    let number = "#\(entry.seq)".fitted(to: 6)
+    let by = entry.by.fitted(to: 10)
+    let content = text(entry.event.phrase(in: record))
+    let undone = record.undo(of: entry.seq).map { "(← #\($0)) " } ?? ""
+    put(
+      "\(isSelected ? ">" : " ")\(number)\(time) \(by) \(undone)\(content)", row, 0,
+      isSelected ? .selected : isUndone ? .faint : .plain, width: size.columns)
+  }
+}
+
+extension DeskState {
+  /// The agenda and the topics, as lines.
+  var agendaLines: [String] {
+    let plan = record.plan
+    let meeting = record.meeting
+    var lines: [String] = []
+    for (index, item) in plan.agenda.enumerated() {
+      let sign = meeting.items[item.id].map { $0.end == nil ? ">" : "+" } ?? "·"
+      let title = "\(sign) \(index + 1). \(text(item.title))"
+      let wrapped = title.wrapped(to: size.columns - 6)
+      lines += wrapped.enumerated().map { $0 == 0 ? " \($1)" : "      \($1)" }
+      let presenter = item.presenter.flatMap { id in
+        plan.sites.lazy.flatMap(\.people).first { $0.id == id }
+      }
+      if let presenter { lines.append("      \(presenter.name), \(presenter.title)") }
+    }
+    lines += ["", text(DeskWords.topicsTitle)]
+    for (index, topic) in plan.topics.enumerated() {
+      lines.append(" \(index + 1). \(text(topic.title))")
+    }
+    return lines.map { $0.truncated(to: size.columns) }
+  }
+
+  /// The summary as it stands, as lines.
+  var summaryLines: [String] {
+    SummaryReport(record: record, head: (record.head, headHash), now: now)
+      .text(identity.language)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The number of lines of the page that is scrolled.
+  var lengthOfText: Int {
+    switch screen {
+    case .agenda: agendaLines.count
+    case .summary: summaryLines.count
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// Owns the speaking screen: the floor with its clock, the list, those heard and those not heard,
+// and how long the list still takes.
+
+import Roster
+import RosterText
+import Terminal
+import Words
+
+extension Painter {
+  mutating func paintSpeaking() {
+    putRule(text(DeskWords.onTheFloor), 2)
+    let top = body.lowerBound
+    paintFloor(top: top)
+    let listTop = top + 5
+    let rightColumn = max(42, size.columns / 2)
+    putRule(text(DeskWords.speakingList(meeting.queue.count)), listTop - 1, width: rightColumn)
+    paintHeardAndNot(top: listTop, column: rightColumn)
+    let rows = listTop..<(body.upperBound - 1)
+    paintTurns(rows: rows, width: rightColumn - 1)
+    put(" \(forecastText)", body.upperBound - 1, 0, .faint)
+  }
+
+  private mutating func paintFloor(top: Int) {
+    guard let turn = meeting.floorTurn else {
+      put(text(DeskWords.floorFree), top, 2, .faint)
+      if let last = meeting.lastFinished {
+        let used = Words.clock(seconds: last.usedSeconds(at: state.shownMoment))
+        put(
+          "\(text(DeskWords.lastHeard)): \(turnText(last)) · "
+            + "\(used)/\(Words.clock(seconds: last.limit))", top + 1, 2, .faint)
+      }
+      return
+    }
+    let clock = floorClock(turn)
+    put("\(turn.id) \(turnText(turn))", top, 2, .strong)
+    if let topic = turn.registration.topic { put(topic, top + 1, 2, width: size.columns - 4) }
+    put(" \(clock.text) ", top + 2, 2, clock.tone)
+    let state = text(turn.state.label).capitalisedFirst
+    put(state, top + 2, 6 + clock.text.columns, .strong)
+    let spoken = meeting.spoken(by: turn.registration.site, at: self.state.shownMoment)
+    put(
+      siteName(turn.registration.site) + ": "
+        + text(
+          DeskWords.spokenBefore(
+            turns: spoken.turns, time: Words.clock(seconds: spoken.seconds))),
+      top + 3, 2, .faint)
+  }
+
+  private mutating func paintTurns(rows: Range<Int>, width: Int) {
+    let turns = meeting.listedTurns
+    guard !turns.isEmpty else {
+      put(text(DeskWords.listEmpty), rows.lowerBound, 2, .faint, width: width - 2)
+      setCaret(rows.lowerBound, 0)
+      return
+    }
+    let selected = turns.firstIndex { $0.id == state.turn } ?? 0
+    let first = max(0, min(turns.count - rows.count, selected - rows.count / 2))
+    for (row, index) in zip(rows, first..<turns.count) {
+      let isSelected = index == selected
+      put(isSelected ? ">" : " ", row, 0, isSelected ? .selected : .plain)
+      paintTurn(turns[index], place: index + 1, row: row, width: width, isSelected: isSelected)
+      if isSelected { setCaret(row, 0) }
+    }
+  }
+
+  private mutating func paintTurn(
+    _ turn: Turn, place: Int, row: Int, width: Int, isSelected: Bool
+  ) {
+    let status = meeting.status(of: turn.registration.site)
+    let sign = turn.state == .deferred ? "h" : " "
+    let kind = text(turn.registration.kind.shortLabel)
+    let used = turn.usedSeconds(at: state.shownMoment)
+    let time =
+      used > 0
+      ? "\(Words.clock(seconds: used))/\(Words.clock(seconds: turn.limit))"
+      : Words.clock(seconds: turn.limit)
+    var notes: [String] = []
+    if status.answer.mark.isAbsent { notes.append(text(DeskWords.absentWarning)) }
+    if status.link.sign != " " { notes.append(text(status.link.label)) }
+    let right = ([kind, time] + notes).joined(separator: " ")
+    let nameWidth = max(6, width - right.columns - 7)
+    let person = turn.registration.person.flatMap {
+      meeting.person($0, at: turn.registration.site)?.name
+    }
+    let name = [siteName(turn.registration.site), person].compactMap { $0 }.joined(separator: " · ")
+    let line =
+      "\(sign)\(String(place).fitted(to: 2, .trailing)) \(name.fitted(to: nameWidth)) \(right)"
+    let tone: Tone = isSelected ? .selected : notes.isEmpty ? .plain : .warning
+    put(line, row, 1, tone, width: width - 1)
+  }
+
+  private mutating func paintHeardAndNot(top: Int, column: Int) {
+    let width = size.columns - column - 1
+    let heard = meeting.finishedTurns
+    let rows = body.upperBound - 1 - top
+    let heardRows = min(heard.count, max(1, rows / 2 - 1))
+    putBar(column: column, rows: top..<(body.upperBound - 1))
+    put("─ \(text(DeskWords.heardTurns(heard.count))) ", top - 1, column + 1, .strong, width: width)
+    for (row, turn) in zip(top..<(top + heardRows), heard) {
+      let used = Words.clock(seconds: turn.usedSeconds(at: state.shownMoment))
+      put("\(used) \(turnText(turn))", row, column + 2, width: width - 1)
+    }
+    let never = meeting.neverHeard
+    let start = top + heardRows
+    put(text(DeskWords.neverHeardSites(never.count)), start, column + 2, .strong, width: width - 1)
+    let names = never.map(\.shortName).joined(separator: ", ").wrapped(to: max(8, width - 1))
+    for (row, line) in zip((start + 1)..<(body.upperBound - 1), names) {
+      put(line, row, column + 2, .faint, width: width - 1)
+    }
+  }
+
+  /// How long the list still takes, and whether that goes beyond the planned end.
+  private var forecastText: String {
+    let now = state.shownMoment
+    let turns = meeting.listedTurns + [meeting.floorTurn].compactMap { $0 }
+    let seconds = turns.reduce(0) { $0 + max(0, $1.secondsLeft(at: now)) }
+    let minutes = (seconds + 59) / 60
+    let end = now.advanced(by: Int64(seconds) * 1000)
+    var forecast = text(DeskWords.forecast(minutes: minutes, until: state.civil(end).clockText))
+    let planned = meeting.plan.ends
+    // A rehearsal runs on another day than the one planned; only the same day can be compared.
+    if planned.timeOfDay != nil, planned.dateText == state.civil(now).dateText {
+      let beyond = Int((end.wall - planned.wall + 59_999) / 60_000)
+      if beyond > 0 { forecast += " · " + text(DeskWords.beyondEnd(minutes: beyond)) }
+    }
+    return forecast
+  }
+}

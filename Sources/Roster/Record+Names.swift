@@ -1,0 +1,99 @@
+// Owns how the things of a record are named in sentences: by name, and by key where a key was given
+// that nothing bears.
+
+package import Words
+
+extension Record {
+  /// Returns the name of a site; its key where it is unknown.
+  package func label(of site: SiteID) -> Phrase {
+    meeting.site(site)?.label ?? Phrase(same: site.rawValue)
+  }
+
+  /// Returns the name of a person; the key where it is unknown.
+  package func name(of person: PersonID, at site: SiteID) -> String {
+    meeting.person(person, at: site)?.name ?? person.rawValue
+  }
+
+  /// Returns the title of an agenda item; its key where it is unknown.
+  package func title(of item: ItemID) -> Phrase {
+    plan.agenda.first { $0.id == item }?.title ?? Phrase(same: item.rawValue)
+  }
+
+  /// Returns a turn in words, such as "lượt t3 · An Giang · tham luận".
+  package func phrase(of turn: TurnID) -> Phrase {
+    guard let registration = registration(of: turn) else { return Words.turn(turn.rawValue, []) }
+    return Words.turn(
+      turn.rawValue, [label(of: registration.site), registration.kind.label])
+  }
+
+  /// Returns a turn in words with its speaker, such as "lượt t3 · An Giang · Lê Văn A · tham luận".
+  package func fullPhrase(of id: TurnID) -> Phrase {
+    guard let registration = meeting.turns[id]?.registration, let person = registration.person
+    else { return phrase(of: id) }
+    let name = Phrase(same: name(of: person, at: registration.site))
+    return Words.turn(
+      id.rawValue, [label(of: registration.site), name, registration.kind.label])
+  }
+
+  /// Returns the time of day of a moment as the meeting's clock shows it, such as `08:05:12`.
+  package func clockText(of moment: Moment) -> String {
+    CivilTime(wall: moment.wall, offset: plan.starts.offset).clockTextWithSeconds
+  }
+
+  /// Returns an event by its number and content, such as "#12 (Cà Mau: có mặt, 9 người)".
+  func numberedPhrase(of seq: Int) -> Phrase {
+    entry(seq).map { Words.numbered(seq, $0.event.phrase(in: self)) } ?? Phrase(same: "#\(seq)")
+  }
+
+  /// Returns a registration in words: the turn with its speaker, topic and time allowed.
+  func phrase(of turn: TurnID, _ registration: Registration) -> Phrase {
+    var parts = [label(of: registration.site)]
+    if let person = registration.person {
+      parts.append(Phrase(same: name(of: person, at: registration.site)))
+    }
+    parts.append(registration.kind.label)
+    if let topic = registration.topic { parts.append(plan.label(ofTopic: topic)) }
+    parts.append(Words.duration(seconds: registration.limit))
+    return Words.turn(turn.rawValue, parts)
+  }
+
+  func speakerName(_ person: PersonID, of turn: TurnID) -> String {
+    registration(of: turn).map { name(of: person, at: $0.site) } ?? person.rawValue
+  }
+
+  /// Returns the names of people of a site: the first three, and how many more there are.
+  func names(of people: [PersonID], at site: SiteID) -> Phrase {
+    let named = people.prefix(people.count > 4 ? 3 : 4).map { name(of: $0, at: site) }
+    let names = Phrase(same: named.joined(separator: ", "))
+    let others = people.count - named.count
+    return others == 0 ? names : names + Words.andOthers(others)
+  }
+
+  func undoPhrase(of target: Int, reason: String?) -> Phrase {
+    var seq = target
+    var isUndo = true
+    while let entry = entry(seq), case .undone(let next, _) = entry.event, next < seq {
+      seq = next
+      isUndo.toggle()
+    }
+    let what = entry(seq)?.event.phrase(in: self) ?? Phrase(same: "?")
+    return isUndo
+      ? Words.undone(seq, what, reason: reason) : Words.redone(seq, what, reason: reason)
+  }
+
+  /// Returns a turn's registration, also one that was undone, which the meeting no longer knows.
+  private func registration(of turn: TurnID) -> Registration? {
+    if let turn = meeting.turns[turn] { return turn.registration }
+    for case .turnRegistered(turn, let registration) in entries.lazy.map(\.event) {
+      return registration
+    }
+    return nil
+  }
+}
+
+extension Plan {
+  /// Returns the title of the topic that a text names by key or by title, else the text itself.
+  package func label(ofTopic text: String) -> Phrase {
+    topics.first { $0.id == text || $0.title.vi == text }?.title ?? Phrase(same: text)
+  }
+}

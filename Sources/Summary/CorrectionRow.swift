@@ -1,0 +1,102 @@
+// Owns what the summary calls a correction: what was undone, what was recorded after the close, and
+// turns that had ended and spoke on.
+
+package import Roster
+package import Words
+
+/// A correction, with what it corrects.
+package struct CorrectionRow: Hashable, Sendable {
+  /// What a correction is.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// An event was undone.
+    case undo
+    /// The undo of an event was undone.
+    case redo
+    /// An event was recorded after the close.
+    case afterClose = "after-close"
+    /// A turn that had ended speaks on.
+    case reopened
+
+    /// The words for it.
+    package var label: Phrase {
+      switch self {
+      case .undo: Words.Summary.undo
+      case .redo: Words.Summary.redo
+      case .afterClose: Words.Summary.afterClose
+      case .reopened: Words.Summary.reopened
+      }
+    }
+  }
+
+  /// What it is.
+  package let kind: Kind
+  /// The number of the line that makes it.
+  package let seq: Int
+  /// When it was made.
+  package let at: Moment
+  /// Who made it.
+  package let by: String
+  /// The reason told; empty where none was.
+  package let reason: String
+  /// The event that was undone, or that is the correction itself.
+  package let event: Phrase
+  /// The entry that was undone; nil where nothing was.
+  package let original: Entry?
+
+  /// Returns the corrections of a record, in its order.
+  static func rows(of record: Record) -> [CorrectionRow] {
+    let close = record.meeting.phase == .closed ? standingClose(of: record) : nil
+    var ended: Set<TurnID> = []
+    return record.entries.compactMap { entry in
+      if case .undone(let target, let reason) = entry.event {
+        return row(ofUndo: entry, target: target, reason: reason, in: record)
+      }
+      guard record.undo(of: entry.seq) == nil else { return nil }
+      let isReopening = ended.notes(entry.event)
+      if let close, entry.seq > close { return row(.afterClose, entry, in: record) }
+      return isReopening ? row(.reopened, entry, in: record) : nil
+    }
+  }
+
+  private static func standingClose(of record: Record) -> Int? {
+    record.entries.last { entry in
+      guard case .phaseChanged(.closed) = entry.event else { return false }
+      return record.undo(of: entry.seq) == nil
+    }?.seq
+  }
+
+  private static func row(_ kind: Kind, _ entry: Entry, in record: Record) -> CorrectionRow {
+    CorrectionRow(
+      kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: "",
+      event: entry.event.phrase(in: record), original: nil)
+  }
+
+  private static func row(
+    ofUndo entry: Entry, target: Int, reason: String?, in record: Record
+  ) -> CorrectionRow {
+    var original = record.entry(target)
+    var kind = Kind.undo
+    while let entry = original, case .undone(let next, _) = entry.event, next < entry.seq {
+      original = record.entry(next)
+      kind = kind == .undo ? .redo : .undo
+    }
+    return CorrectionRow(
+      kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: reason ?? "",
+      event: record.originalEvent(of: entry).phrase(in: record), original: original)
+  }
+}
+
+extension Set where Element == TurnID {
+  /// Notes the turns that have ended, and tells whether the event makes one of them speak on.
+  fileprivate mutating func notes(_ event: Event) -> Bool {
+    switch event {
+    case .turnEnded(let id), .phaseChanged(.closed(ending: let id?)):
+      insert(id)
+      return false
+    case .turnResumed(let id):
+      return remove(id) != nil
+    default:
+      return false
+    }
+  }
+}

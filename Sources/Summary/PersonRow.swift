@@ -1,0 +1,126 @@
+// Owns the people the summary lists: absent, late, gone early, and those in the place of another.
+
+package import Roster
+package import Words
+
+/// A person, or a number of unnamed people of a site, as the summary lists them.
+package struct PersonRow: Hashable, Sendable {
+  /// The site.
+  package let site: SiteID
+  /// Its name.
+  package let siteName: Phrase
+  /// The person's key; nil for people who are not named.
+  package let person: PersonID?
+  /// The person's name, or who the unnamed people are.
+  package let name: Phrase
+  /// How they are marked; that of the site for people who are not named.
+  package let mark: PersonMark
+  /// How many people the row stands for; 0 where that is not known.
+  package let count: Int
+  /// The reason told; empty where none was.
+  package let reason: String
+  /// When the mark was set.
+  package let at: Moment?
+  /// Whether the row is in the totals: nobody counts as here at a site that is not marked as here.
+  package let isCounted: Bool
+
+  /// Returns the delegates of a site absent with or without leave: those marked so by name, and the
+  /// rest of the delegation where the site itself is absent.
+  static func absent(at site: Site, in meeting: Meeting) -> [PersonRow] {
+    let named =
+      marked(.excused, at: site, in: meeting)
+      + marked(.unexcused, at: site, in: meeting)
+    let status = meeting.status(of: site.id)
+    guard let mark = status.answer.mark.personMark, status.answer.mark.isAbsent else {
+      return named
+    }
+    let counts = meeting.delegateCounts(of: site)
+    let total = counts.excused + counts.unexcused
+    guard total > named.count || site.expected == nil else { return named }
+    return named + [rest(of: site, mark, count: total - named.count, named, status)]
+  }
+
+  /// Returns the delegates of a site who came late: those marked so by name, and the rest of those
+  /// present where the site itself came late.
+  static func late(at site: Site, in meeting: Meeting) -> [PersonRow] {
+    let named = marked(.late, at: site, in: meeting)
+    let status = meeting.status(of: site.id)
+    guard status.answer.mark == .late else { return named }
+    let count = meeting.delegateCounts(of: site).late - named.count
+    guard count > 0 || named.isEmpty else { return named }
+    return named + [rest(of: site, .late, count: max(0, count), named, status)]
+  }
+
+  /// Returns the people of a site with a mark, in the order of the plan.
+  static func marked(
+    _ mark: PersonMark, at site: Site, in meeting: Meeting
+  ) -> [PersonRow] {
+    let status = meeting.status(of: site.id)
+    let planned = site.people.map(\.id)
+    let others = Set(status.people.keys).subtracting(planned).sorted()
+    return (planned + others).compactMap { id in
+      guard let person = status.people[id], person.mark == mark else { return nil }
+      let name = site.people.first { $0.id == id }?.name ?? id.rawValue
+      return PersonRow(
+        site: site.id, siteName: site.label, person: id, name: Phrase(same: name), mark: mark,
+        count: 1, reason: person.reason ?? "", at: person.markedAt,
+        isCounted: mark.isAbsent || status.answer.mark.isHere)
+    }
+  }
+
+  private static func rest(
+    of site: Site, _ mark: PersonMark, count: Int, _ named: [PersonRow], _ status: SiteStatus
+  ) -> PersonRow {
+    PersonRow(
+      site: site.id, siteName: site.label, person: nil,
+      name: named.isEmpty ? Words.Summary.delegation : Words.Summary.othersOfDelegation,
+      mark: mark, count: count, reason: status.answer.reason ?? "", at: status.markedAt,
+      isCounted: true)
+  }
+}
+
+extension SiteMark {
+  /// The mark of the people for whom the site's answer speaks; nil where it says nothing of them.
+  fileprivate var personMark: PersonMark? {
+    switch self {
+    case .present: .present
+    case .late: .late
+    case .excused: .excused
+    case .unexcused: .unexcused
+    case .notCalled, .noAnswer: nil
+    }
+  }
+}
+
+/// A substitute as the summary lists them.
+package struct SubstituteRow: Hashable, Sendable {
+  /// The site.
+  package let site: SiteID
+  /// Its name.
+  package let siteName: Phrase
+  /// The substitute's name, with the title where one was given.
+  package let name: String
+  /// The key of the person replaced; nil where it was not said.
+  package let replaced: PersonID?
+  /// The name of the person replaced; empty where it was not said.
+  package let replacedName: String
+  /// Whether authority was given.
+  package let isAuthorised: Bool
+  /// Whether the row is in the totals: nobody counts as here at a site that is not marked as here.
+  package let isCounted: Bool
+
+  /// Returns the substitutes of a site, in the order named.
+  static func rows(at site: Site, in meeting: Meeting) -> [SubstituteRow] {
+    let status = meeting.status(of: site.id)
+    return status.substitutes.map { substitute in
+      let name = substitute.name + (substitute.title.isEmpty ? "" : ", \(substitute.title)")
+      let replaced = substitute.replacing.map { id in
+        meeting.person(id, at: site.id)?.name ?? id.rawValue
+      }
+      return SubstituteRow(
+        site: site.id, siteName: site.label, name: name, replaced: substitute.replacing,
+        replacedName: replaced ?? "", isAuthorised: substitute.isAuthorised,
+        isCounted: status.answer.mark.isHere)
+    }
+  }
+}

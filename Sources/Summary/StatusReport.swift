@@ -1,0 +1,35 @@
+// Owns where a meeting stands at a moment: the value that `diemcau status` prints.
+
+package import Roster
+
+/// Where a meeting stands at a moment.
+package struct StatusReport: Sendable {
+  /// The record.
+  let record: Record
+  /// The number of the record's last line.
+  let headSeq: Int
+  /// The hash of the record's last line, in hexadecimal.
+  let headHash: String
+  /// The moment that running clocks are read at.
+  let now: Moment
+
+  /// Makes the report of a record.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - head: The number and the hash of its last line.
+  ///   - now: The moment that running clocks are read at.
+  package init(record: Record, head: (seq: Int, hash: String), now: Moment) {
+    self.record = record
+    headSeq = head.seq
+    headHash = head.hash
+    self.now = now
+  }
+
+  var meeting: Meeting { record.meeting }
+
+  var plan: Plan { record.plan }
+
+  /// The moment as civil time on the meeting's clock.
+  var civilNow: CivilTime { CivilTime(wall: now.wall, offset: plan.starts.offset) }
+}

@@ -1,0 +1,131 @@
+// Owns the sections of the summary about the meeting, its totals, regions and sites.
+
+import Roster
+import Words
+
+extension SummaryReport {
+  /// The summary as a document without a form.
+  var document: Document {
+    Document(
+      name: Words.Summary.document, title: plan.titleLine,
+      sections: [
+        meetingSection, totalsSection, regionsSection, sitesSection, absentSection, lateSection,
+        leftEarlySection, substitutesSection, speakingSection, neverHeardSection,
+        notReachedSection, correctionsSection,
+      ])
+  }
+
+  private var meetingSection: Section {
+    let now = civil(now)
+    var rows: [[Cell]] = [[.text(Words.Summary.title), .text(plan.titleLine)]]
+    if plan.isRehearsal {
+      rows.append([.text(Words.Summary.note), .text(Words.rehearsalSentence)])
+    }
+    if let synthetic = plan.synthetic {
+      rows.append([.text(Words.Summary.note), .text(synthetic)])
+    }
+    rows += [
+      [.text(Words.Summary.day), .same(plan.starts.dateText)],
+      [.text(Words.Summary.place), .text(plan.hall)],
+      [.text(Words.Summary.phase), .text(phase.label)],
+    ]
+    if let openedAt { rows.append([.text(Words.Summary.opened), stamp(openedAt)]) }
+    if let closedAt { rows.append([.text(Words.Summary.closed), stamp(closedAt)]) }
+    rows += [
+      [.text(Words.Summary.asOf), .same("\(now.clockTextWithSeconds) \(now.dateText)")],
+      [.text(Words.Summary.lastNumber), .number(headSeq)],
+      [.text(Words.Summary.lastHash), .same(headHash)],
+    ]
+    return Section(heading: Words.Summary.meeting, table: pairs(rows))
+  }
+
+  private func stamp(_ moment: Moment) -> Cell {
+    let time = civil(moment)
+    return .same("\(time.clockTextWithSeconds) \(time.dateText)")
+  }
+
+  private var totalsSection: Section {
+    typealias Labels = Words.Summary
+    let (sites, delegates, quorum) = (tally.sites, tally.delegates, tally.quorum)
+    let figures: [(Phrase, Int)] = [
+      (Labels.sitesTotal, sites.total),
+      (Labels.sites(Labels.answered), sites.answered),
+      (Labels.sites(Labels.onTime), sites.present),
+      (Labels.sites(Words.late), sites.late),
+      (Labels.sites(Words.excused), sites.excused),
+      (Labels.sites(Words.unexcused), sites.unexcused),
+      (Labels.sites(Words.noAnswer), sites.noAnswer),
+      (Labels.sites(Words.notCalled), sites.notCalled),
+      (Labels.delegatesExpected, delegates.expected),
+      (Labels.delegates(Words.present), delegates.present),
+      (Labels.delegates(Words.late), delegates.late),
+      (Labels.delegates(Words.excused), delegates.excused),
+      (Labels.delegates(Words.unexcused), delegates.unexcused),
+      (Labels.delegates(Labels.unknown), delegates.unknown),
+      (Labels.substitutes, delegates.substitutes),
+      (Labels.quorumNeeded, quorum.needed),
+      (Labels.quorumHave, quorum.have),
+    ]
+    return Section(
+      heading: Labels.totals, sentences: chairLines,
+      table: pairs(figures.map { [.text($0), .number($1)] }))
+  }
+
+  private func pairs(_ rows: [[Cell]]) -> Table {
+    Table(
+      style: .pairs,
+      columns: [Column(header: Words.Summary.item), Column(header: Words.Summary.figure)],
+      rows: rows)
+  }
+
+  private var regionsSection: Section {
+    typealias Labels = Words.Summary
+    let columns =
+      [Column(header: Labels.region)]
+      + [
+        Labels.siteCount, Labels.sitesHere, Labels.expected, Labels.present, Labels.late,
+        Labels.excused, Labels.unexcused, Labels.unknownCount, Labels.substituteCount,
+      ].map { Column(header: $0, isFigure: true) }
+    let rows = regions.map { row -> [Cell] in
+      let delegates = row.tally.delegates
+      let figures = [
+        row.tally.sites.total, row.tally.sites.here, delegates.expected, delegates.present,
+        delegates.late, delegates.excused, delegates.unexcused, delegates.unknown,
+        delegates.substitutes,
+      ]
+      return [.text(row.name)] + figures.map { .number($0) }
+    }
+    return Section(heading: Labels.byRegion, table: Table(columns: columns, rows: rows))
+  }
+
+  private var sitesSection: Section {
+    typealias Labels = Words.Summary
+    let columns = [
+      Column(header: Labels.number, isFigure: true),
+      Column(header: Labels.key, place: .dataOnly),
+      Column(header: Labels.site),
+      Column(header: Labels.region, place: .dataOnly),
+      Column(header: Labels.mark),
+      Column(header: Labels.expected, isFigure: true),
+      Column(header: Labels.present, isFigure: true),
+      Column(header: Labels.named, isFigure: true),
+      Column(header: Labels.gap, isFigure: true),
+      Column(header: Labels.turnCount, isFigure: true),
+      Column(header: Labels.spoken, isFigure: true),
+      Column(header: Labels.outage, isFigure: true),
+      Column(header: Labels.reason, place: .below),
+    ]
+    let rows = sites.enumerated().map { index, row -> [Cell] in
+      [
+        .number(index + 1), .same(row.id.rawValue), .text(row.name), .same(row.region ?? ""),
+        .text(row.mark.label),
+        .uncertain(row.expected, isKnown: row.isExpectedKnown, sign: "–"),
+        .uncertain(row.present, isKnown: row.isPresentKnown, sign: "?"),
+        .number(row.namedPresent), .number(row.gap), .number(row.turns),
+        .seconds(row.spokenSeconds), .seconds(row.outageSeconds), .same(row.reason),
+      ]
+    }
+    return Section(
+      heading: Labels.bySite, count: sites.count, table: Table(columns: columns, rows: rows))
+  }
+}

@@ -1,0 +1,215 @@
+// Owns the figures of the summary, taken once from the record; every form of it is made from here.
+
+package import Roster
+package import Words
+
+/// Everything the summary tells, in the order of the plan.
+package struct SummaryReport: Hashable, Sendable {
+  /// The plan of the meeting.
+  package let plan: Plan
+  /// The moment that running clocks were read at.
+  package let now: Moment
+  /// Where the meeting stands.
+  package let phase: Phase
+  /// When the meeting was opened; nil before.
+  package let openedAt: Moment?
+  /// When the meeting was closed; nil before.
+  package let closedAt: Moment?
+  /// The totals, hall included.
+  package let tally: Tally
+  /// The sentences for the chair.
+  package let chairLines: [Phrase]
+  /// The totals by region.
+  package let regions: [RegionRow]
+  /// The sites.
+  package let sites: [SiteRow]
+  /// The delegates absent with and without leave.
+  package let absent: [PersonRow]
+  /// The delegates who came late.
+  package let late: [PersonRow]
+  /// The delegates who left before the end.
+  package let leftEarly: [PersonRow]
+  /// The substitutes.
+  package let substitutes: [SubstituteRow]
+  /// Every turn, in the order of registration.
+  package let turns: [TurnRow]
+  /// The sites other than the hall that have spoken in no turn.
+  package let neverHeard: [SiteRow]
+  /// The turns not reached, in the order of the list at the close.
+  package let notReached: [TurnRow]
+  /// The corrections, in the order of the record.
+  package let corrections: [CorrectionRow]
+  /// The number of the record's last line.
+  package let headSeq: Int
+  /// The hash of the record's last line, in hexadecimal.
+  package let headHash: String
+
+  /// Takes the figures from a record.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - head: The number and the hash of its last line.
+  ///   - now: The moment that running clocks are read at.
+  package init(record: Record, head: (seq: Int, hash: String), now: Moment) {
+    let meeting = record.meeting
+    plan = meeting.plan
+    self.now = now
+    phase = meeting.phase
+    openedAt = meeting.openedAt
+    closedAt = meeting.closedAt
+    tally = meeting.tally
+    chairLines = ChairLines(meeting).phrases
+    regions = RegionRow.rows(of: meeting)
+    sites = meeting.plan.sites.map { SiteRow($0, in: meeting, at: now) }
+    absent = meeting.plan.sites.flatMap { PersonRow.absent(at: $0, in: meeting) }
+    late = meeting.plan.sites.flatMap { PersonRow.late(at: $0, in: meeting) }
+    leftEarly = meeting.plan.sites.flatMap {
+      PersonRow.marked(.leftEarly, at: $0, in: meeting)
+    }
+    substitutes = meeting.plan.sites.flatMap { SubstituteRow.rows(at: $0, in: meeting) }
+    turns = meeting.allTurns.map { TurnRow($0, in: meeting, at: now) }
+    let heard = Set(meeting.neverHeard.map(\.id))
+    neverHeard = sites.filter { heard.contains($0.id) }
+    notReached = meeting.listedTurns
+      .map { TurnRow($0, in: meeting, at: now) }
+      .filter { $0.state == .notReached }
+    corrections = CorrectionRow.rows(of: record)
+    headSeq = head.seq
+    headHash = head.hash
+  }
+
+  /// Returns a moment as civil time on the meeting's clock.
+  func civil(_ moment: Moment) -> CivilTime {
+    CivilTime(wall: moment.wall, offset: plan.starts.offset)
+  }
+}
+
+/// The totals of a region.
+package struct RegionRow: Hashable, Sendable {
+  /// The region's key; nil for the sites that lie in none, such as the hall.
+  package let id: String?
+  /// Its name; that of the only site where it is no region.
+  package let name: Phrase
+  /// Its totals.
+  package let tally: Tally
+
+  /// Returns the rows of the regions of the plan, and of the sites outside of them.
+  static func rows(of meeting: Meeting) -> [RegionRow] {
+    let plan = meeting.plan
+    let known = Set(plan.regions.map(\.id))
+    let regions = plan.regions.compactMap { region -> RegionRow? in
+      let sites = plan.sites.filter { $0.region == region.id }
+      guard !sites.isEmpty else { return nil }
+      return RegionRow(id: region.id, name: region.name, tally: meeting.tally(of: sites))
+    }
+    let hall = plan.sites.filter(\.isHall).map {
+      RegionRow(id: nil, name: $0.label, tally: meeting.tally(of: [$0]))
+    }
+    let others = plan.sites.filter { site in
+      !site.isHall && !(site.region.map { known.contains($0) } ?? false)
+    }
+    guard !others.isEmpty else { return hall + regions }
+    let rest = RegionRow(
+      id: nil, name: Words.Summary.noRegion, tally: meeting.tally(of: others))
+    return hall + regions + [rest]
+  }
+}
+
+/// The figures of a site.
+package struct SiteRow: Hashable, Sendable {
+  /// The site's key.
+  package let id: SiteID
+  /// Its name.
+  package let name: Phrase
+  /// The key of its region; nil for the hall.
+  package let region: String?
+  /// Its answer.
+  package let mark: SiteMark
+  /// The number of delegates expected; 0 where it is not known.
+  package let expected: Int
+  /// Whether that number is known.
+  package let isExpectedKnown: Bool
+  /// The number present.
+  package let present: Int
+  /// Whether that number is known: the site is not here, reported it, or named somebody.
+  package let isPresentKnown: Bool
+  /// The number known by name to be present.
+  package let namedPresent: Int
+  /// The number reported less the number known by name; 0 where none was reported or nobody named.
+  package let gap: Int
+  /// The reason told; empty where none was.
+  package let reason: String
+  /// The number of its turns that began.
+  package let turns: Int
+  /// The seconds it has spoken.
+  package let spokenSeconds: Int
+  /// The seconds its line was lost.
+  package let outageSeconds: Int
+
+  init(_ site: Site, in meeting: Meeting, at now: Moment) {
+    let status = meeting.status(of: site.id)
+    let spoken = meeting.spoken(by: site.id, at: now)
+    id = site.id
+    name = site.label
+    region = site.isHall ? nil : site.region
+    mark = status.answer.mark
+    expected = site.expected ?? 0
+    isExpectedKnown = site.expected != nil
+    present = meeting.present(at: site)
+    namedPresent = meeting.namedPresent(at: site)
+    isPresentKnown = !mark.isHere || status.answer.present != nil || namedPresent > 0
+    let isNamed = !status.people.isEmpty || !status.substitutes.isEmpty
+    gap = isNamed ? status.answer.present.map { $0 - meeting.namedPresent(at: site) } ?? 0 : 0
+    reason = status.answer.reason ?? ""
+    turns = spoken.turns
+    spokenSeconds = spoken.seconds
+    outageSeconds = Int(status.outages.milliseconds(at: now) / 1000)
+  }
+}
+
+/// A speaking turn as the summary tells it.
+package struct TurnRow: Hashable, Sendable {
+  /// The turn's key.
+  package let id: TurnID
+  /// The site that speaks.
+  package let site: SiteID
+  /// Its name.
+  package let siteName: Phrase
+  /// The speaker's key; nil where nobody was named.
+  package let person: PersonID?
+  /// The speaker's name; empty where nobody was named.
+  package let personName: String
+  /// What it is.
+  package let kind: TurnKind
+  /// What it is about; nil where nothing was said.
+  package let topic: Phrase?
+  /// Where it stands.
+  package let state: TurnState
+  /// When it first began to speak; nil before.
+  package let start: Moment?
+  /// The seconds used.
+  package let used: Int
+  /// The seconds allowed.
+  package let limit: Int
+
+  /// The seconds used beyond the limit.
+  package var over: Int { max(0, used - limit) }
+
+  init(_ turn: Turn, in meeting: Meeting, at now: Moment) {
+    let registration = turn.registration
+    id = turn.id
+    site = registration.site
+    siteName = meeting.site(site)?.label ?? Phrase(same: site.rawValue)
+    person = registration.person
+    personName =
+      registration.person.map {
+        meeting.person($0, at: registration.site)?.name ?? $0.rawValue
+      } ?? ""
+    kind = registration.kind
+    topic = registration.topic.map { meeting.plan.label(ofTopic: $0) }
+    state = meeting.state(of: turn)
+    start = turn.startedAt
+    used = turn.usedSeconds(at: now)
+    limit = turn.limit
+  }
+}

@@ -1,0 +1,91 @@
+// Owns the sentences that tell why a command was refused: what is wrong, where, and what to do.
+
+extension Words {
+  /// No site has this key.
+  package static func unknownSite(_ key: String) -> Phrase {
+    Phrase(
+      vi: "Không có điểm cầu nào mang mã \(key); xem mã các điểm cầu trong kế hoạch hội nghị.",
+      en: "No site has the key \(key); see the keys of the sites in the plan.")
+  }
+
+  /// The site has no person of this key.
+  package static func unknownPerson(_ key: String, at site: Phrase, siteKey: String) -> Phrase {
+    Phrase(
+      vi: "Điểm cầu \(site.vi) (\(siteKey)) không có đại biểu nào mang mã \(key); "
+        + "xem mã đại biểu ở trang của điểm cầu.",
+      en: "\(site.en) (\(siteKey)) has no delegate with the key \(key); "
+        + "see the keys on the site's page.")
+  }
+
+  /// No turn has this key.
+  package static func unknownTurn(_ key: String) -> Phrase {
+    Phrase(
+      vi: "Không có lượt phát biểu nào mang mã \(key); xem lại danh sách phát biểu.",
+      en: "No turn has the key \(key); look at the speaking list again.")
+  }
+
+  /// No agenda item has this key.
+  package static func unknownItem(_ key: String) -> Phrase {
+    Phrase(
+      vi: "Chương trình không có nội dung nào mang mã \(key); xem lại chương trình.",
+      en: "No agenda item has the key \(key); look at the agenda again.")
+  }
+
+  /// The hall has no line of its own.
+  package static func hallHasNoLink(_ hall: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(hall.vi) là điểm cầu trung tâm nên không có trạng thái kết nối; "
+        + "chọn một điểm cầu khác.",
+      en: "\(hall.en) is the central site and has no link of its own; choose another site.")
+  }
+
+  /// A head-count was given for a site that is not here.
+  package static func headcountOfAbsentSite(
+    _ site: Phrase, key: String, mark: Phrase
+  ) -> Phrase {
+    Phrase(
+      vi: "\(site.vi) (\(key)) được ghi “\(mark.vi)” nên không nhận số có mặt; "
+        + "bỏ số đi, hoặc ghi “có mặt” hay “đến muộn”.",
+      en: "\(site.en) (\(key)) is marked “\(mark.en)” and takes no head-count; "
+        + "leave the number out, or mark it present or late.")
+  }
+
+  /// A number is out of its range.
+  package static func outOfRange(_ number: Int, from least: Int, to most: Int) -> Phrase {
+    Phrase(
+      vi: "Số \(number) nằm ngoài khoảng cho phép; nhập một số từ \(least) đến \(most).",
+      en: "The number \(number) is out of range; give one from \(least) to \(most).")
+  }
+
+  /// Nobody was named.
+  package static var nobodyNamed: Phrase {
+    Phrase(
+      vi: "Chưa chọn đại biểu nào; chọn ít nhất một đại biểu rồi ghi lại.",
+      en: "Nobody was chosen; choose at least one delegate and mark again.")
+  }
+
+  /// No roll-call round is running.
+  package static var noRoundRunning: Phrase {
+    Phrase(
+      vi: "Không có vòng điểm danh nào đang mở; mở một vòng mới trước.",
+      en: "No roll-call round is running; start a new one first.")
+  }
+
+  /// The agenda item is running already, or is not running.
+  package static func itemState(_ title: Phrase, key: String, isRunning: Bool) -> Phrase {
+    isRunning
+      ? Phrase(
+        vi: "Nội dung “\(title.vi)” (\(key)) đang diễn ra; kết thúc nội dung đó trước.",
+        en: "The agenda item “\(title.en)” (\(key)) is running; end it first.")
+      : Phrase(
+        vi: "Nội dung “\(title.vi)” (\(key)) không diễn ra; bắt đầu nội dung đó trước.",
+        en: "The agenda item “\(title.en)” (\(key)) is not running; start it first.")
+  }
+
+  /// The role may not do this.
+  package static func roleMayNot(_ role: Phrase, _ right: Phrase) -> Phrase {
+    Phrase(
+      vi: "Vai trò \(role.vi) không được \(right.vi); mở hội nghị bằng vai trò có quyền này.",
+      en: "The role of \(role.en) may not \(right.en); open the meeting in a role that may.")
+  }
+}

@@ -1,0 +1,169 @@
+// Owns the proof that a user's files are read, and that a bad one is answered with a whole sentence.
+
+import Foundation
+import Plans
+import Roster
+import StrictJSON
+import Testing
+import Words
+
+@Suite("Plan and roster files")
+struct PlanFileTests {
+  @Test("a plan file may complete and change the sites of an embedded roster by their keys")
+  func overRoster() throws {
+    let file = try Scratch(
+      """
+      {"format":1,"id":"a","title":{"vi":"A"},"starts":"2024-04-19","ends":"2024-04-19",
+       "hall":{"vi":"B"},"roster":"2024","regions":[{"id":"tay-nguyen","vi":"Cao nguyên"}],
+       "sites":[{"id":"ca-mau","expected":7,"contact":"090","people":[{"id":"x","name":"X"}]},
+                {"id":"moi","name":"Mới"}]}
+      """)
+    let plan = try Plans.plan(fromFile: file.path)
+    #expect(plan.sites.count == 54)
+    let site = try #require(plan.site(SiteID("ca-mau")))
+    #expect(site.expected == 7)
+    #expect(site.isoCode == "VN-59")
+    #expect(site.people.map(\.id) == [PersonID("x")])
+    #expect(plan.sites.last?.id == SiteID("moi"))
+    #expect(plan.regions.count == 6)
+    #expect(plan.regions.first { $0.id == "tay-nguyen" }?.name.vi == "Cao nguyên")
+  }
+
+  @Test("a plan file that names an unknown roster is told which there are")
+  func unknownRoster() throws {
+    let file = try Scratch(#"{"format":1,"roster":"2023"}"#)
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: file.path) }
+    #expect(error.phrase.en.contains("line 1, column 22, field roster"))
+    #expect(error.phrase.en.contains("one of: 2024, 2025"))
+  }
+
+  @Test("an embedded plan that was printed and edited is read like any other file")
+  func printedAndEdited() throws {
+    let bytes = try #require(Embedded.text(ofPlan: "2024-04-19"))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let file = try Scratch(text.replacing("\"vufo-2024-04-19\"", with: "\"của-tôi\""))
+    let error = try #require(throws: PlansError.self) { try Plans.plan(file.path) }
+    #expect(
+      error.phrase.vi.hasPrefix("Tệp \(file.path), dòng 3, cột 9, trường id: giá trị “của-tôi”"))
+    let good = try Scratch(text.replacing("\"vufo-2024-04-19\"", with: "\"cua-toi\""))
+    #expect(try Plans.plan(good.path).id == "cua-toi")
+  }
+
+  @Test("a meeting is planned from a roster with a title and times, its key made from the date")
+  func fromRoster() throws {
+    let plan = try Plans.plan(
+      roster: "2025", title: "Giao ban  quý I", starts: "2026-03-02T08:00",
+      ends: "2026-03-02T11:30", isRehearsal: true)
+    #expect(plan.id == "hoi-nghi-2026-03-02-0800")
+    #expect(isWellFormedIdentifier(plan.id))
+    #expect(plan.title == Phrase(same: "Giao ban quý I"))
+    #expect(plan.starts.offset == 420)
+    #expect(plan.hall == Phrase(vi: "Hội trường", en: "Central hall"))
+    #expect(plan.sites.count == 35)
+    #expect(plan.isRehearsal)
+    #expect(try SmallPlan.parse(SmallPlan.written(plan)) == plan)
+  }
+
+  @Test("a bad title or time on the command line is refused naming the option")
+  func badOptions() {
+    func error(_ title: String, _ starts: String, _ ends: String) -> PlansError? {
+      #expect(throws: PlansError.self) {
+        try Plans.plan(roster: "2024", title: title, starts: starts, ends: ends)
+      }
+    }
+    let day = "2026-03-02"
+    #expect(error("\u{1B}[31m", day, day)?.phrase.vi.hasPrefix("--title: giá trị “U+001B”") == true)
+    #expect(error("", day, day) == .refused(option: "--title", found: "", needs: .someText))
+    #expect(
+      error("A", "2026-02-30", day)
+        == .refused(option: "--starts", found: "2026-02-30", needs: .time))
+    #expect(
+      error("A", day, "2026-03-01")
+        == .refused(option: "--ends", found: "2026-03-01", needs: .notBeforeStart))
+  }
+
+  @Test("a file that is not there or is a directory is named with the system's reason")
+  func unreadable() {
+    #expect(
+      throws: PlansError.unreadable(
+        file: "/nonexistent/plan.json", reason: "No such file or directory")
+    ) { try Plans.plan(fromFile: "/nonexistent/plan.json") }
+    #expect(throws: PlansError.unreadable(file: "/", reason: "Is a directory")) {
+      try Plans.roster("/")
+    }
+  }
+
+  @Test("a file without an end is refused at 16 MiB")
+  func endless() throws {
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: "/dev/zero") }
+    guard case .invalid(_, .tooLarge(_, let maximum)) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(maximum == 16 << 20)
+    #expect(error.phrase.en.hasPrefix("File /dev/zero is too large"))
+  }
+
+  @Test("a plan larger than a line of the record is refused")
+  func tooLargeForTheRecord() throws {
+    let title = String(repeating: "x", count: 120)
+    let people = (0..<9000).map { #"{"id":"p\#($0)","name":"Đại biểu","title":"\#(title)"}"# }
+    let file = try Scratch(
+      SmallPlan.text.replacing(
+        #"[{"id": "chu-tri", "#,
+        with: "[\(people.joined(separator: ",")), {\"id\": \"chu-tri\", "))
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: file.path) }
+    guard case .tooLarge(let bytes, Plans.maximumBytes) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(bytes > 9000 * 150)
+  }
+
+  @Test("text of an old encoding is refused with a sentence that says so")
+  func legacyEncoding() throws {
+    // "Hoàng Diễn" and more in TCVN3, as bytes and as they look once taken for Latin-1.
+    let bytes = try Scratch(bytes: Array(#"{"id": "Ho"#.utf8) + [0xB5, 0x6E, 0x67, 0x22, 0x7D])
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: bytes.path) }
+    #expect(error.phrase.vi.contains("TCVN3"))
+    #expect(error.phrase.en.contains("must be converted to Unicode UTF-8"))
+    let latin = try Scratch("{\n\"vi\": \"Hoµng, B¹c Liªu\"}")
+    #expect(throws: PlansError.legacyEncoding(file: latin.path, line: 2)) {
+      try Plans.plan(fromFile: latin.path)
+    }
+  }
+
+  @Test("every kind of error becomes whole sentences without control characters")
+  func sentences() throws {
+    let texts = [
+      "", "{", "[1", "[1,", "{\"a\" 1}", "{\"a\":1 2}", "\"a", "\"\\x\"", "\"\\u12g4\"", "-", "01",
+      "\"\u{1}\"", "{\"a\":1,\"a\":2}", "\"\\ud800\"", "\u{FEFF}{}", "{} {}", "1e999", "[]",
+      "{\"\\u001b[2J\":1}", String(repeating: "[", count: 70),
+    ]
+    for text in texts {
+      let error = try #require(throws: JSONError.self, "\(text)") { try SmallPlan.parse(text) }
+      for sentence in [error.phrase(in: "a\u{1B}.json").vi, error.phrase(in: nil).en] {
+        #expect(sentence.hasSuffix(".") && sentence.contains("1"), "\(sentence)")
+        #expect(!sentence.unicodeScalars.contains { $0.value < 0x20 }, "\(sentence)")
+        #expect(!sentence.contains("<"), "\(sentence)")
+      }
+    }
+  }
+}
+
+/// A file that is removed with its owner.
+private final class Scratch {
+  let path: String
+
+  init(bytes: [UInt8]) throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "plan-\(UUID()).json")
+    try Data(bytes).write(to: url)
+    path = url.path
+  }
+
+  convenience init(_ text: String) throws {
+    try self.init(bytes: Array(text.utf8))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,97 @@
+// Owns chance in the tests of this room: numbers that a seed fixes, and plays made of them. A test
+// that fails names its seed as its argument.
+
+@testable import Roster
+
+/// Random numbers that a seed fixes (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Returns one of some things.
+  mutating func pick<Choice>(_ choices: [Choice], else fallback: Choice) -> Choice {
+    choices.randomElement(using: &self) ?? fallback
+  }
+
+  /// Tells whether one throw in so many hits.
+  mutating func hits(oneIn chances: Int) -> Bool { Int.random(in: 0..<chances, using: &self) == 0 }
+
+  mutating func site() -> SiteID { pick(Plan.small.sites.map(\.id), else: .hall) }
+
+  mutating func turn(of play: Play) -> TurnID { pick(play.meeting.registered, else: .first) }
+
+  mutating func answer() -> SiteAnswer {
+    let mark = pick(SiteMark.allCases, else: .present)
+    let present = mark.isHere && hits(oneIn: 2) ? Int.random(in: 0...12, using: &self) : nil
+    return SiteAnswer(mark, present: present, reason: mark.isAbsent ? "bão" : nil)
+  }
+
+  /// Returns something that somebody might ask for, sensible or not.
+  mutating func command(for play: Play) -> Command {
+    let turn = turn(of: play)
+    let named = hits(oneIn: 3) ? turn : nil
+    return pick(
+      [
+        .markSite(site(), answer()), .markSite(site(), answer()),
+        .markPeople(
+          .haNoi, hits(oneIn: 2) ? [.an] : [.an, .binh, .chi],
+          pick(PersonMark.allCases, else: .present), reason: nil),
+        .nameSubstitute(
+          .haNoi, Substitute(name: pick(["Dũng", "Hà", "Vân"], else: ""), replacing: .an)),
+        .setLink(site(), pick([.good, .lost, .lost, .phone], else: .good)),
+        .registerTurn(site(), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
+        .registerTurn(.caMau, person: .otherAn, kind: .paper, topic: "nhà ở", limitSeconds: 60),
+        .callTurn(named), .startTurn(named), .startTurn(nil), .pauseTurn(named), .resumeTurn(named),
+        .endTurn(named), .deferTurn(named), .withdrawTurn(turn),
+        .extendTurn(named, seconds: pick([60, -60], else: 60)),
+        .moveTurn(turn, place: Int.random(in: 1...4, using: &self)), .nameSpeaker(turn, .an),
+      ] + rareCommands(), else: .redo)
+  }
+
+  private mutating func rareCommands() -> [Command] {
+    guard hits(oneIn: 6) else { return [] }
+    return [
+      .startRound(name: nil), .finishRound, .open, .open, .takeBreak, .resumeMeeting,
+      .resumeMeeting, .close(endingTurn: hits(oneIn: 2)), .startItem(.opening), .endItem(.opening),
+    ]
+  }
+}
+
+extension Play {
+  /// Plays some hundred random acts of two people, refused ones left out, with undos and redos
+  /// among them; `each` sees the play after every act that was recorded.
+  static func random(
+    seed: UInt64, asks: Int, each: (Play) throws -> Void = { _ in }
+  ) throws -> Play {
+    var dice = Dice(seed: seed)
+    var play = Play()
+    try play.act(.open)
+    for _ in 0..<asks {
+      play.now = play.now.advanced(by: Int64.random(in: 0...90_000, using: &dice))
+      var command = dice.command(for: play)
+      if dice.hits(oneIn: 8) {
+        let named = Int.random(in: 1...max(1, play.record.head), using: &dice)
+        command = .undo(seq: dice.hits(oneIn: 2) ? named : nil, reason: nil)
+      } else if dice.hits(oneIn: 16) {
+        command = .redo
+      }
+      let head = play.record.head
+      do throws(Refusal) {
+        try play.act(command, by: dice.pick(["lan", "minh"], else: "lan"))
+      } catch {
+        continue
+      }
+      if play.record.head > head { try each(play) }
+    }
+    return play
+  }
+}

@@ -1,0 +1,143 @@
+// Owns the proof that no record, however edited, stops the program: events that were never
+// admitted, with keys of nothing and numbers at the ends of their types, are applied and read.
+
+import Testing
+
+@testable import Roster
+
+extension Dice {
+  /// Returns a number that arithmetic may trip over.
+  fileprivate mutating func number() -> Int {
+    pick([.min, .min + 1, -1, 0, 1, 60, 9999, .max - 1, .max], else: 0)
+  }
+
+  fileprivate mutating func moment() -> Moment {
+    let choices: [Int64] = [.min, -1, 0, 1_713_488_400_000, .max]
+    return Moment(
+      wall: pick(choices, else: 0), boot: pick([0, 7, .max], else: 0), up: pick(choices, else: 0))
+  }
+
+  private mutating func anySite() -> SiteID {
+    hits(oneIn: 4) ? SiteID(pick(["", "nowhere", "../x"], else: "")) : site()
+  }
+
+  private mutating func anyTurn() -> TurnID { TurnID("t\(Int.random(in: 0...4, using: &self))") }
+
+  private mutating func anyPeople() -> [PersonID] {
+    pick([[], [.an], [.an, .an], [PersonID("nobody")], [.an, .otherAn]], else: [])
+  }
+
+  private mutating func anyAnswer() -> SiteAnswer {
+    SiteAnswer(
+      pick(SiteMark.allCases, else: .present), present: hits(oneIn: 2) ? number() : nil)
+  }
+
+  private mutating func anyItem() -> ItemID { pick([.opening, ItemID("nothing")], else: .opening) }
+
+  /// Returns an event that no command makes, or one that some does.
+  fileprivate mutating func event() -> Event {
+    let turn = anyTurn()
+    let person = pick([PersonID.an, PersonID("nobody")], else: .an)
+    let change = pick(
+      [PhaseChange.opened, .broke, .resumed, .closed(ending: nil), .closed(ending: turn)],
+      else: .opened)
+    return pick(
+      [
+        .meetingCreated(.small), .siteMarked(anySite(), anyAnswer()),
+        .peopleMarked(anySite(), anyPeople(), pick(PersonMark.allCases, else: .late), reason: nil),
+        .substituteNamed(anySite(), Substitute(name: "", replacing: person)),
+        .linkChanged(anySite(), pick(Link.allCases, else: .lost)), .roundStarted(name: nil),
+        .roundFinished,
+        .turnRegistered(turn, Registration(site: anySite(), person: person, limit: number())),
+        .turnCalled(turn), .turnStarted(turn), .turnPaused(turn), .turnResumed(turn),
+        .turnEnded(turn), .turnDeferred(turn), .turnWithdrawn(turn),
+        .turnExtended(turn, seconds: number()), .turnMoved(turn, place: number()),
+        .speakerNamed(turn, person), .itemStarted(anyItem()), .itemEnded(anyItem()),
+        .phaseChanged(change), .undone(seq: number(), reason: nil),
+      ], else: .roundFinished)
+  }
+}
+
+@Suite("Hostile records")
+struct HostileTests {
+  /// Reads everything there is to read of a meeting.
+  private func read(_ meeting: Meeting, at now: Moment) -> Bool {
+    var numbers = [meeting.answeredInRound, meeting.tally.quorum.missing, meeting.neverHeard.count]
+    for site in meeting.plan.sites {
+      let status = meeting.status(of: site.id)
+      numbers += [meeting.present(at: site), meeting.namedPresent(at: site)]
+      numbers += [
+        Int(status.outages.milliseconds(at: now)), meeting.spoken(by: site.id, at: now).turns,
+      ]
+      numbers.append(meeting.siteToCall(after: site.id) == nil ? 0 : 1)
+    }
+    for turn in meeting.allTurns {
+      numbers += [turn.usedSeconds(at: now), abs(turn.secondsLeft(at: now))]
+      numbers += turn.stretches.map { Int($0.milliseconds(at: now)) }
+      #expect(Meeting.limitRange.contains(turn.limit))
+    }
+    #expect(Set(meeting.queue).isSubset(of: meeting.turns.keys))
+    return numbers.allSatisfy { $0 >= 0 }
+  }
+
+  @Test("no event stops a meeting, whatever it says", arguments: 1...40 as ClosedRange<UInt64>)
+  func events(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    var meeting = Meeting(plan: .small)
+    for _ in 0..<250 {
+      let event = dice.event()
+      let admitted = meeting.admits(event)
+      let before = meeting
+      let now = dice.moment()
+      meeting.apply(event, at: now)
+      #expect(read(meeting, at: dice.moment()), "\(event)")
+      switch admitted {
+      case .unknownSite, .unknownPerson, .unknownTurn, .unknownItem:
+        #expect(meeting == before, "\(event) names what is not there")
+      default: break
+      }
+    }
+  }
+
+  @Test("no entry stops a record, whatever it undoes", arguments: 1...20 as ClosedRange<UInt64>)
+  func entries(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    var play = try Play.random(seed: seed, asks: 20)
+    for _ in 0..<60 {
+      let next = play.record.head + 1
+      var event = dice.event()
+      if dice.hits(oneIn: 3) {
+        event = .undone(seq: Int.random(in: -1...(next + 3), using: &dice), reason: nil)
+      }
+      play.record.append(
+        Entry(seq: next, id: "a\(next)", at: dice.moment(), by: "lan", event: event))
+      play.now = dice.moment()
+      #expect(read(play.meeting, at: play.now))
+      #expect(play.meeting == play.record.meeting(upTo: play.record.head))
+      for command in [.undo(seq: nil, reason: nil), .redo, dice.command(for: play)] {
+        _ = play.refusal(of: command, by: "lan", seen: 0)
+      }
+    }
+  }
+
+  @Test("every wall time there is has a date", arguments: [Int64.min, -1, 0, 1, .max])
+  func wallTimes(wall: Int64) {
+    for offset in [-1439, 0, 420, 1439] {
+      let time = CivilTime(wall: wall, offset: offset)
+      #expect((1...12).contains(time.month))
+      #expect((1...31).contains(time.day))
+      #expect((0..<86_400_000).contains(time.timeOfDay ?? -1))
+    }
+  }
+
+  @Test("moments at the ends of time are as far apart as can be said, and no further")
+  func ends() {
+    let first = Moment(wall: .min, boot: 1, up: .min)
+    let last = Moment(wall: .max, boot: 1, up: .max)
+    #expect(last.milliseconds(since: first) == .max)
+    #expect(first.milliseconds(since: last) == 0)
+    #expect(last.advanced(by: .max) == last)
+    #expect(first.advanced(by: -1) == first)
+    #expect(Moment(wall: .max, boot: 1, up: 0).clockJump(since: first) >= 0)
+  }
+}

@@ -1,0 +1,88 @@
+// Owns the tests of roles: who may ask for what, and who may take what back.
+
+import Testing
+
+@testable import Roster
+
+/// One command of each kind, with the right it needs; undo and redo need that of what they undo.
+private let rights: [(Command, Right)] = [
+  (.markSite(.haNoi, SiteAnswer(.present)), .attendance),
+  (.markPeople(.haNoi, [.an], .present, reason: nil), .attendance),
+  (.nameSubstitute(.haNoi, Substitute(name: "Dũng")), .attendance),
+  (.startRound(name: nil), .attendance), (.finishRound, .attendance),
+  (.setLink(.haNoi, .good), .links),
+  (.registerTurn(.haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: nil), .list),
+  (.withdrawTurn(.first), .list), (.moveTurn(.first, place: 2), .list),
+  (.nameSpeaker(.first, .an), .list),
+  (.callTurn(nil), .floor), (.startTurn(nil), .floor), (.pauseTurn(nil), .floor),
+  (.resumeTurn(nil), .floor), (.endTurn(nil), .floor), (.deferTurn(nil), .floor),
+  (.extendTurn(.first, seconds: 60), .floor),
+  (.startItem(.opening), .phases), (.endItem(.opening), .phases), (.open, .phases),
+  (.takeBreak, .phases), (.resumeMeeting, .phases), (.close(endingTurn: false), .phases),
+]
+
+@Suite("Roles")
+struct RightsTests {
+  private let allowed: [Role: Set<Right>] = [
+    .secretariat: [.attendance, .links, .list], .moderator: [.floor, .list, .phases],
+    .observer: [],
+  ]
+
+  @Test("each role is refused exactly the commands it has no right to", arguments: Role.allCases)
+  func matrix(role: Role) throws {
+    let mine = try #require(allowed[role])
+    let play = try Play.open(listing: .haNoi, .sonLa)
+    for (command, right) in rights {
+      let refusal = play.refusal(of: command, role: role)
+      #expect((refusal == .roleMayNot(role, right)) == !mine.contains(right))
+      // Without a role, every right.
+      if case .roleMayNot = play.refusal(of: command) { Issue.record("\(command) was refused") }
+    }
+  }
+
+  @Test("undoing needs the same right as doing")
+  func undoNeedsTheSame() throws {
+    // Meetings of which each command changes one at least.
+    let steps: [Command] = [
+      .startItem(.opening), .markSite(.caMau, SiteAnswer(.present)), .startTurn(nil),
+      .pauseTurn(nil), .takeBreak,
+    ]
+    let plays = try steps.reduce(into: [try Play.open(listing: .haNoi, .sonLa), Play()]) {
+      var play = $0[0]
+      try play.act($1)
+      $0.insert(play, at: 0)
+    }
+    for (command, right) in rights {
+      let changed = plays.compactMap { play in
+        var play = play
+        return (try? play.act(command)) == nil ? nil : play
+      }
+      let play = try #require(changed.first, "\(command) changes none of them")
+      #expect(play.record.entries.last?.event.right == right)
+      for role in Role.allCases {
+        let refusal = play.refusal(of: .undo(seq: nil, reason: nil), role: role)
+        #expect(refusal == (role.rights.contains(right) ? nil : .roleMayNot(role, right)))
+      }
+    }
+  }
+
+  @Test("redoing needs the right of what comes back")
+  func redoNeedsTheSame() throws {
+    var play = Play()
+    try play.act(.markSite(.haNoi, SiteAnswer(.present)), .undo(seq: nil, reason: nil))
+    #expect(play.refusal(of: .redo, role: .moderator) == .roleMayNot(.moderator, .attendance))
+    #expect(
+      play.refusal(of: .undo(seq: 2, reason: nil), role: .observer)
+        == .roleMayNot(.observer, .attendance))
+    #expect(play.refusal(of: .redo, role: .secretariat) == nil)
+  }
+
+  @Test("an observer's refused command leaves the record as it was")
+  func nothingWritten() {
+    var play = Play()
+    #expect(throws: Refusal.roleMayNot(.observer, .phases)) {
+      try play.act(.open, role: .observer)
+    }
+    #expect(play.record.head == 0)
+  }
+}

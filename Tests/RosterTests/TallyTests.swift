@@ -1,0 +1,170 @@
+// Owns the tests of what counts (design/house.md, "What counts"), as a table: what a site said and
+// who is marked, and the figures that come of it.
+
+import Testing
+
+@testable import Roster
+
+/// What is done to Hà Nội, which expects 10 and has three people named, and what it counts.
+struct Counting: Sendable, CustomTestStringConvertible {
+  var what: String
+  var done: [Command]
+  var counts: DelegateCounts
+
+  var testDescription: String { what }
+
+  init(
+    _ what: String, _ done: [Command], present: Int = 0, late: Int = 0, excused: Int = 0,
+    unexcused: Int = 0, substitutes: Int = 0, unknown: Int = 0
+  ) {
+    self.what = what
+    self.done = done
+    counts = DelegateCounts(
+      expected: 10, present: present, late: late, excused: excused, unexcused: unexcused,
+      substitutes: substitutes, unknown: unknown)
+  }
+
+  private static func site(_ mark: SiteMark, _ present: Int? = nil) -> Command {
+    .markSite(.haNoi, SiteAnswer(mark, present: present))
+  }
+
+  private static func people(_ mark: PersonMark, _ people: PersonID...) -> Command {
+    .markPeople(.haNoi, people, mark, reason: nil)
+  }
+
+  private static func substitute(for person: PersonID? = nil, _ name: String = "Dũng") -> Command {
+    .nameSubstitute(.haNoi, Substitute(name: name, replacing: person))
+  }
+
+  static let table = [
+    Counting("nothing said", [], unknown: 10),
+    Counting("called without an answer", [site(.noAnswer)], unknown: 10),
+    Counting("present with a number", [site(.present, 9)], present: 9, unknown: 1),
+    Counting("as expected", [site(.present, 10)], present: 10),
+    Counting("more than expected", [site(.present, 12)], present: 12),
+    Counting("nobody, though present", [site(.present, 0)], unknown: 10),
+    Counting("present without a number", [site(.present)], unknown: 10),
+    Counting(
+      "present by name", [site(.present), people(.present, .an), people(.late, .binh)],
+      present: 2, late: 1, unknown: 8),
+    Counting(
+      "a mark by name never alters the number reported",
+      [site(.present, 9), people(.present, .an, .binh), people(.excused, .chi)],
+      present: 9, excused: 1),
+    Counting(
+      "a later answer without a number withdraws it",
+      [site(.present, 9), people(.present, .an), site(.late)], present: 1, unknown: 9),
+    Counting("late: they came late", [site(.late, 8)], present: 8, late: 8, unknown: 2),
+    Counting("absent with leave, all of them", [site(.excused)], excused: 10),
+    Counting("absent without leave, all of them", [site(.unexcused)], unexcused: 10),
+    Counting(
+      "acceptance 15: each absence in its own total",
+      [site(.present, 7), people(.excused, .an), people(.unexcused, .binh)],
+      present: 7, excused: 1, unexcused: 1, unknown: 1),
+    Counting(
+      "an absent site whose person is absent otherwise",
+      [site(.excused), people(.unexcused, .an)], excused: 9, unexcused: 1),
+    Counting(
+      "people marked before their site answers are not here yet",
+      [people(.present, .an, .binh)], unknown: 10),
+    Counting(
+      "a substitute counts as present", [site(.present), substitute()],
+      present: 1, substitutes: 1, unknown: 9),
+    Counting(
+      "a substitute leaves the absence of the person replaced",
+      [site(.present, 10), people(.excused, .an), substitute(for: .an)],
+      present: 10, excused: 1, substitutes: 1),
+    Counting(
+      "a substitute of one absent hides nobody of whom nothing is known",
+      [
+        site(.present), people(.present, .binh), people(.excused, .an), substitute(for: .an),
+        substitute(for: .an, "Hà"),
+      ], present: 3, excused: 1, substitutes: 2, unknown: 7),
+    Counting("a substitute at an absent site", [site(.excused), substitute()], excused: 10),
+    Counting(
+      "a substitute of one absent, at an absent site",
+      [people(.unexcused, .an), substitute(for: .an), site(.excused)], excused: 9, unexcused: 1),
+    Counting(
+      "a substitute of one absent, before the site answers",
+      [people(.excused, .an), substitute(for: .an)], excused: 1, unknown: 9),
+    Counting(
+      "a person marked present by name did not come late with the site",
+      [site(.late), people(.present, .an), people(.late, .binh)], present: 2, late: 1,
+      unknown: 8),
+  ]
+}
+
+@Suite("What counts")
+struct TallyTests {
+  @Test("delegates are counted as the house says", arguments: Counting.table)
+  func delegates(counting: Counting) throws {
+    var play = Play()
+    for command in counting.done { try play.act(command) }
+    let site = try #require(play.meeting.site(.haNoi))
+    #expect(play.meeting.delegateCounts(of: site) == counting.counts)
+  }
+
+  @Test("every mark of a site is counted once, and the six add up to the total")
+  func sixMarks() throws {
+    var play = Play(.country(of: 53))
+    for (place, site) in play.meeting.plan.sites.enumerated() {
+      let sites = play.meeting.tally.sites
+      let sum =
+        sites.present + sites.late + sites.excused + sites.unexcused + sites.noAnswer
+        + sites.notCalled
+      #expect(sum == 53)
+      #expect(sites.total == 53)
+      #expect(sites.answered == sites.present + sites.late + sites.excused + sites.unexcused)
+      try play.act(.markSite(site.id, SiteAnswer(SiteMark.allCases[place % 6])))
+    }
+    let sites = play.meeting.tally.sites
+    #expect(
+      [
+        sites.notCalled, sites.present, sites.late, sites.excused, sites.unexcused, sites.noAnswer,
+      ] == [9, 9, 9, 9, 9, 8])
+    #expect(sites.here == 18)
+  }
+
+  @Test("acceptance 3: a fresh roster shows everybody unknown and nobody absent")
+  func freshRoster() {
+    let tally = Play(.country(of: 50, expecting: 10)).meeting.tally
+    #expect(tally.delegates == DelegateCounts(expected: 500, unknown: 500))
+    #expect(tally.sites == SiteCounts(total: 50, notCalled: 50))
+  }
+
+  @Test("the totals of the country are the sums of its parts")
+  func sums() throws {
+    var play = Play()
+    try play.act(
+      .markSite(.hall, SiteAnswer(.present, present: 10)),
+      .markSite(.haNoi, SiteAnswer(.late, present: 8)),
+      .markSite(.sonLa, SiteAnswer(.present, present: 6)), .markSite(.caMau, SiteAnswer(.excused)))
+    let meeting = play.meeting
+    let parts = meeting.plan.sites.map { meeting.tally(of: [$0]) }
+    #expect(meeting.tally.delegates.present == parts.reduce(0) { $0 + $1.delegates.present })
+    #expect(meeting.tally.delegates.unknown == parts.reduce(0) { $0 + $1.delegates.unknown })
+    // Sơn La expects an unknown number: it adds to those present, not to those expected.
+    #expect(
+      meeting.tally.delegates
+        == DelegateCounts(expected: 40, present: 24, late: 8, excused: 10, unknown: 12))
+  }
+
+  @Test("the gap between the number reported and the people named stays visible")
+  func reportedAndNamed() throws {
+    var play = Play()
+    try play.act(
+      .markSite(.haNoi, SiteAnswer(.present, present: 9)),
+      .markPeople(.haNoi, [.an, .binh], .present, reason: nil))
+    let site = try #require(play.meeting.site(.haNoi))
+    #expect(play.meeting.present(at: site) == 9)
+    #expect(play.meeting.namedPresent(at: site) == 2)
+  }
+
+  @Test("never heard are the sites without a turn that began, the hall apart")
+  func neverHeard() throws {
+    var play = try Play.open(listing: .hall, .haNoi, .caMau)
+    #expect(play.meeting.neverHeard.map(\.id) == [.haNoi, .sonLa, .kienGiang, .caMau])
+    try play.act(.startTurn(.second), .endTurn(nil), .callTurn(.third))
+    #expect(play.meeting.neverHeard.map(\.id) == [.sonLa, .kienGiang, .caMau])
+  }
+}
