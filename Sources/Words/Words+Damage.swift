@@ -108,8 +108,9 @@ extension Words.Journal {
   /// Lines of a dead process were synced.
   package static func linesSynced(_ count: Int) -> Phrase {
     Phrase(
-      vi: "\(count) dòng do lần chạy bị ngắt để lại đã được đồng bộ xuống đĩa trước khi hiện.",
-      en: "\(count) \(count == 1 ? "line" : "lines") left by a run that was cut off "
-        + "\(count == 1 ? "was" : "were") synced to the disk before being shown.")
+      vi: "Đã đồng bộ xuống đĩa, trước khi hiện, \(count) dòng do lần chạy bị ngắt để lại.",
+      en:
+        "Synced to the disk before being shown: \(count) \(count == 1 ? "line" : "lines") left by "
+        + "a run that was cut off.")
   }
 }

@@ -33,7 +33,7 @@ extension Words.Journal {
   package static func unsafe(_ path: String, _ hazard: Phrase) -> Phrase {
     Phrase(
       vi: "Không dùng \(path) để giữ nhật ký: \(hazard.vi).",
-      en: "\(path) is not fit for a record: \(hazard.en).")
+      en: "The place \(path) is not fit for a record: \(hazard.en).")
   }
 
   /// The creation never came to its end.

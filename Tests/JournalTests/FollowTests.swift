@@ -50,6 +50,29 @@ struct FollowTests {
     #expect(try Verification.verify(at: fixture.path).lines == acknowledged.count + 1)
   }
 
+  @Test("terminals that write at the same time wait for each other, and none is starved")
+  func contention() async throws {
+    _ = try fixture.create()
+    let path = fixture.path
+    let numbers = try await withThrowingTaskGroup(of: [Int].self) { group in
+      for place in 0..<4 {
+        group.addTask {
+          let journal = try Journal.open(at: path, for: .writing)
+          return try (0..<15).compactMap { turn in
+            let answer = SiteAnswer(.excused, reason: "lần \(place) \(turn)")
+            let mark = order(.markSite(Fixture.sonLa, answer))
+            return try journal.perform(mark).entry?.seq
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(numbers.sorted() == Array(1...60))
+    let report = try Verification.verify(at: path)
+    #expect(report.isGood)
+    #expect(report.lines == 61)
+  }
+
   @Test("a line of another terminal wakes those who watch, and is told of once")
   func wake() throws {
     let writer = try fixture.create()
