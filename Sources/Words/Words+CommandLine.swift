@@ -57,21 +57,6 @@ extension Words {
 
     // MARK: Files
 
-    /// A file cannot be written.
-    package static func unwritable(_ path: String, reason: String) -> Phrase {
-      Phrase(
-        vi: "Không ghi được tệp \(path): \(reason). Chưa có gì thay đổi.",
-        en: "The file \(path) cannot be written: \(reason). Nothing was changed.")
-    }
-
-    /// The output would be a file of a record.
-    package static func isRecordFile(_ path: String) -> Phrase {
-      Phrase(
-        vi: "\(path) là tệp của nhật ký hội nghị, không được ghi đè; chọn tên khác.",
-        en: "\(path) belongs to the record of a meeting and is never overwritten; "
-          + "choose another name.")
-    }
-
     /// A directory cannot be created.
     package static func directoryRefused(_ path: String, reason: String) -> Phrase {
       Phrase(

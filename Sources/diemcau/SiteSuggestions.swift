@@ -39,7 +39,7 @@ extension String {
       for (j, otherLetter) in right.enumerated() {
         let replaced = diagonal + (letter == otherLetter ? 0 : 1)
         diagonal = row[j + 1]
-        row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+        row[j + 1] = Swift.min(replaced, diagonal + 1, row[j] + 1)
       }
     }
     return row[right.count]
