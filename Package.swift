@@ -18,9 +18,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one room, in a folder of the room's name.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], goldens: Bool = false
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+    name: name, dependencies: dependencies, path: "Tests/\(name)",
+    exclude: goldens ? ["Goldens"] : [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -78,7 +81,9 @@ let package = Package(
     tests("TerminalTests", ["Support", "Terminal", "terminal-probe"]),
     tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
     tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
-    tests("SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"]),
+    tests(
+      "SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"],
+      goldens: true),
     tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
   ],
