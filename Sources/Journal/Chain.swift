@@ -74,7 +74,8 @@ struct Chain {
 
   /// Returns the numbers of the lines that do not fit into a file of some size.
   func missing(inSize size: Int) -> ClosedRange<Int>? {
-    ends.firstIndex { $0 > size }.map { $0...(ends.count - 1) }
+    guard size < offset else { return nil }
+    return (ends.firstIndex { $0 >= size } ?? 0)...(ends.count - 1)
   }
 }
 

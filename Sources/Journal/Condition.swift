@@ -71,8 +71,8 @@ package enum Finding: Hashable, Sendable {
   case newlineRestored(seq: Int)
   /// The last line lacks its newline, which whoever writes next will add.
   case newlineMissing(seq: Int)
-  /// So many bytes, which a process had left unsynced when it died, were synced.
-  case linesSynced(bytes: Int)
+  /// So many lines, which a process had left unsynced when it died, were synced.
+  case linesSynced(count: Int)
 }
 
 /// The end of a record: the number of its last line, and the hash that stands for all of it.

@@ -82,8 +82,8 @@ final class Descriptor {
     }
   }
 
-  func synchronize(data: Bool = false) throws(JournalError) {
-    guard (data ? fdatasync(number) : fsync(number)) == 0 else {
+  func synchronize() throws(JournalError) {
+    guard fsync(number) == 0 else {
       throw .system(.synchronize, path: path, errno: errno)
     }
   }

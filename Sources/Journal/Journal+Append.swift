@@ -48,11 +48,11 @@ extension Journal {
         lock.release()
         if chain.offset != before || condition != .good { lock.ring() }
       }
-      try note(holder: getpid())
-      defer { if condition == .good { try? note(holder: 0) } }
       guard let survey = try Survey(file, lock, isHeld: true) else { return nil }
       unreported += try follow(survey)
       guard condition == .good else { throw .readOnly(condition) }
+      try note(holder: getpid())
+      defer { if condition == .good { try? note(holder: 0) } }
       return try body()
     }
   }
@@ -91,19 +91,13 @@ extension Journal {
     let count = bytes.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) }
     guard count == bytes.count else {
       let reason = count < 0 ? errno : 0
-      // Where even this fails, the part is a torn tail, which the next who writes sets aside.
-      if count > 0 { try? file.truncate(to: size) }
+      guard count <= 0 || ftruncate(file.number, off_t(size)) == 0 else {
+        throw giveUp(errno)
+      }
       throw .notRecorded(errno: reason)
     }
-    guard try Int(file.status().st_size) == size + bytes.count else {
-      giveUp()
-      throw .unknownOutcome(errno: 0)
-    }
-    guard fdatasync(file.number) == 0 else {
-      let reason = errno
-      giveUp()
-      throw .unknownOutcome(errno: reason)
-    }
+    guard try Int(file.status().st_size) == size + bytes.count else { throw giveUp(0) }
+    guard fdatasync(file.number) == 0 else { throw giveUp(errno) }
     synced = size + bytes.count
   }
 

@@ -20,8 +20,9 @@ extension Journal {
   ) throws(JournalError) -> Journal {
     let bytes = try lines(of: plan, by: by, at: clock.now(), history: history)
     let path = MeetingDirectory.withoutTrailingSlashes(path)
-    let made = try makeDirectories(path)
+    var made: [String] = []
     do {
+      try makeDirectories(path, made: &made)
       try write(bytes, at: path, isRehearsal: plan.isRehearsal)
     } catch {
       for path in made.reversed() { rmdir(path) }
@@ -58,16 +59,18 @@ extension Journal {
     return bytes
   }
 
-  /// Makes a directory and those above it that are not there; answers with those it made.
-  private static func makeDirectories(_ path: String) throws(JournalError) -> [String] {
+  /// Makes a directory and those above it that are not there.
+  private static func makeDirectories(
+    _ path: String, made: inout [String]
+  ) throws(JournalError) {
     var status = stat()
-    if lstat(path, &status) == 0 { return [] }
+    if lstat(path, &status) == 0 { return }
     guard errno == ENOENT else { throw .system(.create, path: path, errno: errno) }
     let parent = parent(of: path)
-    let made = parent == path ? [] : try makeDirectories(parent)
+    if parent != path { try makeDirectories(parent, made: &made) }
     guard mkdir(path, 0o700) == 0 else { throw .system(.create, path: path, errno: errno) }
+    made.append(path)
     try Descriptor.open("\(parent)/.", O_RDONLY | O_DIRECTORY).synchronize()
-    return made + [path]
   }
 
   private static func parent(of path: String) -> String {

@@ -28,11 +28,14 @@ extension Journal {
   func follow(_ survey: Survey) throws(JournalError) -> [Entry] {
     isBehind = survey.isPartial
     if !survey.isPartial {
-      guard try isSameRecord(survey.size) else { return [] }
+      guard try isSameRecord(survey.whole) else { return [] }
     }
+    let noted = max(synced, survey.synced)
     guard try isSynced(survey) else { return [] }
     var taken: [Entry] = []
     let ending = try chain.read(file, upTo: survey.size, taken: &taken)
+    let leftUnsynced = chain.missing(inSize: noted)?.count ?? 0
+    if leftUnsynced > 0 { findings.append(.linesSynced(count: leftUnsynced)) }
     tornBytes = 0
     switch ending {
     case .clean: break
@@ -46,25 +49,27 @@ extension Journal {
 
   /// Syncs what a process has left that died before its sync: a line is shown only when it lasts.
   private func isSynced(_ survey: Survey) throws(JournalError) -> Bool {
-    guard survey.size > max(synced, survey.synced) else { return true }
-    do {
-      try file.synchronize(data: true)
-    } catch {
-      giveUp()
+    synced = max(synced, survey.synced)
+    guard survey.size > synced else { return true }
+    guard fdatasync(file.number) == 0 else {
+      _ = giveUp(errno)
       return false
     }
     synced = survey.size
-    if chain.offset < synced { findings.append(.linesSynced(bytes: synced - chain.offset)) }
     return true
   }
 
-  /// Notes for every process, later ones too, that a sync has failed. It is never tried again: the
-  /// system drops the bytes that it could not write, and a second sync would lie.
-  func giveUp() {
+  /// Notes for every process, later ones too, that a sync has failed.
+  ///
+  /// It is never tried again: the system drops the bytes that it could not write, and a second sync
+  /// would lie.
+  func giveUp(_ reason: Int32) -> JournalError {
     condition = .unknownOutcome
-    guard let lock, lock.isWritable else { return }
-    try? lock.note(LockBlock(holder: 0, synced: synced, isUnknown: true))
-    try? lock.file.synchronize(data: true)
-    lock.ring()
+    if let lock, lock.isWritable {
+      try? lock.note(LockBlock(synced: synced, isUnknown: true))
+      try? lock.file.synchronize()
+      lock.ring()
+    }
+    return .unknownOutcome(errno: reason)
   }
 }

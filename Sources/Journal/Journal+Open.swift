@@ -21,9 +21,8 @@ extension Journal {
     let files = try openFiles(at: path, for: access)
     let chain = try Chain(files.file, upTo: files.survey.size)
     // Exercises may lie anywhere; official minutes only where a lock keeps all writers apart.
-    let system = FileSystem(of: files.file)
-    guard !system.isShared || chain.record.plan.isRehearsal else {
-      throw .unsafe(path: path, .networkFileSystem(system.type))
+    guard !files.system.isShared || chain.record.plan.isRehearsal else {
+      throw .unsafe(path: path, .networkFileSystem(files.system.type))
     }
     let journal = Journal(files, chain: chain, access: access, clock: clock)
     _ = try journal.follow(files.survey)
@@ -40,18 +39,24 @@ extension Journal {
       throw .notThere(path: path)
     }
     let lock = try directory.lock(for: access)
-    if let survey = try Survey(file, lock) {
-      return OpenFiles(directory: directory, file: file, lock: lock, survey: survey)
-    }
-    guard let lock else { throw .notThere(path: path) }
+    return OpenFiles(
+      directory: directory, file: file, lock: lock, system: FileSystem(of: file),
+      survey: try survey(file, lock))
+  }
+
+  private static func survey(
+    _ file: Descriptor, _ lock: LockFile?
+  ) throws(JournalError) -> Survey {
+    if let survey = try Survey(file, lock) { return survey }
+    guard let lock else { throw .notThere(path: file.path) }
     let survey = try Survey(busy: file, lock)
     guard survey.size > 0 else { throw .locked(lock.holder()) }
-    return OpenFiles(directory: directory, file: file, lock: lock, survey: survey)
+    return survey
   }
 
   /// Sets a torn tail aside now if nobody else is writing; else whoever writes next does it.
   private func recoverAtOnce() {
-    let isWhole = tornBytes == 0 && !chain.lacksNewline
+    let isWhole = tornBytes == 0 && !chain.lacksNewline && findings.isEmpty
     guard !isWhole, condition == .good else { return }
     if access == .writing { _ = try? whileLocked { () throws(JournalError) in try recover() } }
     if tornBytes > 0 { findings.append(.tailLeft(bytes: tornBytes)) }

@@ -12,7 +12,7 @@ extension Journal {
     if tornBytes > 0 {
       let name = try setAside(try file.read(at: chain.offset, count: tornBytes))
       try file.truncate(to: chain.offset)
-      try synchronizeOrGiveUp()
+      guard fdatasync(file.number) == 0 else { throw giveUp(errno) }
       findings.append(.tailSetAside(bytes: tornBytes, file: "\(Self.quarantine)/\(name)"))
       tornBytes = 0
       synced = chain.offset
@@ -21,14 +21,6 @@ extension Journal {
       try write([UInt8(ascii: "\n")])
       chain.takeNewline()
       findings.append(.newlineRestored(seq: record.head))
-    }
-  }
-
-  private func synchronizeOrGiveUp() throws(JournalError) {
-    guard fdatasync(file.number) == 0 else {
-      let reason = errno
-      giveUp()
-      throw .unknownOutcome(errno: reason)
     }
   }
 
@@ -42,8 +34,8 @@ extension Journal {
     }
     let folder = try parent.open(entry: Self.quarantine, O_RDONLY | O_DIRECTORY)
     let name = "line-\(chain.next)-offset-\(chain.offset)-\(ActID.fresh())"
-    let copy = try folder.open(entry: name, O_WRONLY | O_CREAT | O_EXCL)
     do {
+      let copy = try folder.open(entry: name, O_WRONLY | O_CREAT | O_EXCL)
       try copy.write(bytes)
       try copy.synchronize()
       try folder.synchronize()

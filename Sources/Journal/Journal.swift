@@ -42,7 +42,7 @@ package final class Journal {
     lock = files.lock
     synced = files.survey.synced
     watch = Watch(over: files.directory)
-    tellsOfChanges = FileSystem(of: files.file).tellsOfChanges
+    tellsOfChanges = files.system.tellsOfChanges
     self.chain = chain
     self.access = access
     self.clock = clock
@@ -57,12 +57,15 @@ package final class Journal {
   /// The number and hash of the last line.
   package var head: Head { chain.head }
 
-  /// Becomes readable when others have changed something; `refresh` drains it. Nil where the system
-  /// has no watch to give.
+  /// Becomes readable when others have changed something, and is drained by `refresh`.
+  ///
+  /// It is nil where the system has no watch to give.
   package var changeDescriptor: Int32? { watch?.descriptor }
 
-  /// After how many milliseconds to call `refresh` unasked: soon while another process holds the
-  /// lock, four times a second where changes are not told of, else never. Ask before each wait.
+  /// After how many milliseconds to call `refresh` unasked; to be asked before each wait.
+  ///
+  /// Soon while another process holds the lock, four times a second where the system does not tell
+  /// of changes, else never (nil).
   package var checkMilliseconds: Int? {
     if isBehind { return 10 }
     return watch != nil && tellsOfChanges ? nil : 250

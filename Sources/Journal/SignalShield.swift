@@ -11,7 +11,7 @@ enum SignalShield {
   static func during<Result>(
     _ body: () throws(JournalError) -> Result
   ) throws(JournalError) -> Result {
-    var waiting = set(of: [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGXFSZ, SIGPIPE])
+    var waiting = set(of: [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP, SIGXFSZ])
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &waiting, &before)
     defer {

@@ -9,12 +9,15 @@ struct OpenFiles {
   let directory: MeetingDirectory
   let file: Descriptor
   let lock: LockFile?
+  let system: FileSystem
   let survey: Survey
 }
 
 /// What there is to read.
 struct Survey {
-  /// The size up to which bytes do not change any more, in bytes.
+  /// The size of the file, in bytes.
+  var whole: Int
+  /// The size up to which bytes do not change any more and may be shown, in bytes.
   var size: Int
   /// The size that is known to be synced, in bytes.
   var synced: Int
@@ -23,29 +26,31 @@ struct Survey {
   /// Whether the lock was busy, so that there may be more.
   var isPartial = false
 
-  /// Looks while no writer is at work; `nil` where the lock is busy.
+  /// Looks while no writer is at work; nil where the lock is busy.
   ///
   /// - Parameters:
   ///   - file: The record's file.
   ///   - lock: Its lock, which is held for this one look; nil where there is none.
   ///   - isHeld: Whether the lock is held already.
+  /// - Throws: `JournalError.system` where a file cannot be looked at.
   init?(_ file: Descriptor, _ lock: LockFile?, isHeld: Bool = false) throws(JournalError) {
     if let lock, !isHeld {
       guard try lock.take(shared: true) else { return nil }
     }
     defer { if !isHeld { lock?.release() } }
-    size = Int(try file.status().st_size)
+    whole = Int(try file.status().st_size)
     let block = try lock?.block()
-    synced = min(block?.synced ?? size, size)
+    synced = min(block?.synced ?? whole, whole)
     isUnknown = block?.isUnknown ?? false
     // What nobody knows to be on the disk is not shown.
-    if isUnknown { size = synced }
+    size = isUnknown ? synced : whole
   }
 
   /// Looks although a writer is at work: what it has noted as synced does not change any more.
   init(busy file: Descriptor, _ lock: LockFile) throws(JournalError) {
     let block = try lock.block()
-    synced = min(block.synced, Int(try file.status().st_size))
+    whole = Int(try file.status().st_size)
+    synced = min(block.synced, whole)
     size = synced
     isUnknown = block.isUnknown
     isPartial = true
@@ -55,6 +60,10 @@ struct Survey {
 extension Journal {
   /// Tells whether the files are the ones that were opened, and not shorter than what was shown;
   /// otherwise the condition says what is missing.
+  ///
+  /// - Parameter size: The size of the file, in bytes.
+  /// - Returns: Whether all is as it was.
+  /// - Throws: `JournalError.system` where a file cannot be looked at.
   func isSameRecord(_ size: Int) throws(JournalError) -> Bool {
     let opened = try file.status()
     let found = try directory.descriptor.status(ofEntry: MeetingDirectory.journal)

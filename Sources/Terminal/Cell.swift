@@ -27,7 +27,7 @@ struct Glyph {
   /// it; emoji made of several code points are reduced to the first, since terminals disagree on
   /// the width of the whole.
   init?(_ character: Character) {
-    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+    if Glyph.isCommon(character) {
       self.init(text: String(character), columns: 1)
       return
     }
@@ -56,6 +56,17 @@ struct Glyph {
   private init(text: String, columns: Int) {
     self.text = text
     self.columns = columns
+  }
+
+  /// ASCII, a letter of Vietnamese or a box line: nearly every cell, told without Unicode's tables.
+  private static func isCommon(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return false }
+    return switch only.value {
+    case 0x20..<0x7F, 0xC0..<0x250, 0x1EA0..<0x1F00, 0x2500..<0x25A0: true
+    default: false
+    }
   }
 
   private static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,84 @@
+// Owns what `--help` says of the commands that write to the record.
+
+extension CommandWords {
+  // MARK: Attendance
+
+  package static let mark = Self(
+    "Điểm danh một điểm cầu hoặc đại biểu của điểm cầu.",
+    "Mark a site, or people of a site.",
+    more: """
+      Lần điểm danh đầu tiên mở vòng 1. --present là số người có mặt do điểm cầu báo. Với \
+      --person, dấu ghi cho từng người và không đổi số đã báo; left-early chỉ dùng cho người.
+      """,
+    """
+    The first mark opens round 1. --present is the head-count the site reports. With --person \
+    the mark is that person's and leaves the head-count alone; left-early is for people only.
+    """)
+  package static let substitute = Self(
+    "Ghi người dự thay ở một điểm cầu.", "Name a substitute at a site.",
+    more: "Người dự thay tính là có mặt; sự vắng mặt của người được thay vẫn giữ nguyên.",
+    "A substitute counts as present; the absence of the person replaced stands.")
+  package static let round = Self(
+    "Mở hoặc kết thúc vòng điểm danh.", "Start or finish a roll-call round.")
+  package static let roundStart = Self(
+    "Mở vòng điểm danh mới; các dấu cũ vẫn giữ.",
+    "Start a new round; earlier marks stand until answered again.")
+  package static let roundFinish = Self(
+    "Kết thúc vòng điểm danh.", "Finish the roll-call round.")
+  package static let link = Self(
+    "Ghi trạng thái đường truyền của một điểm cầu.", "Note the state of a site's line.",
+    more: "Đường truyền không đổi dấu điểm danh. Mất kết nối thì đồng hồ của lượt đang nói đứng.",
+    "A line never changes attendance. While it is lost, the clock of a running turn stands still.")
+
+  // MARK: Speaking
+
+  package static let turn = Self(
+    "Danh sách phát biểu và diễn đàn.", "The speaking list and the floor.",
+    more: """
+      Không có ID: call và start lấy lượt sẵn sàng đầu tiên; pause, end, defer, extend lấy lượt \
+      trên diễn đàn; resume lấy lượt tạm dừng, nếu không thì lượt hoãn đầu tiên.
+      """,
+    """
+    Without ID: call and start take the first that is ready; pause, end, defer and extend the \
+    floor; resume the paused one, else the first deferred.
+    """)
+  package static let turnRegister = Self(
+    "Đăng ký một lượt; in mã lượt (t1, t2, …).", "Register a turn; prints its id (t1, t2, …).")
+  package static let turnCall = Self("Mời một lượt lên diễn đàn.", "Call a turn to the floor.")
+  package static let turnStart = Self("Bắt đầu một lượt.", "Start a turn.")
+  package static let turnPause = Self("Tạm dừng lượt đang nói.", "Pause the speaking turn.")
+  package static let turnResume = Self(
+    "Cho một lượt nói tiếp, giữ thời gian đã dùng.",
+    "Let a turn speak on with the time it has used.",
+    more: "Với lượt đã kết thúc: mở lại lượt đó.", "On a finished turn: reopens it.")
+  package static let turnEnd = Self("Kết thúc lượt.", "End a turn.")
+  package static let turnDefer = Self(
+    "Hoãn lượt về đầu danh sách, giữ thời gian đã dùng.",
+    "Defer a turn to the head of the list with the time it has used.")
+  package static let turnWithdraw = Self("Rút một lượt.", "Withdraw a turn.")
+  package static let turnExtend = Self("Thêm giờ cho một lượt.", "Give a turn more time.")
+  package static let turnMove = Self(
+    "Chuyển một lượt tới vị trí khác trong danh sách.", "Move a turn to a place in the list.")
+
+  // MARK: The meeting
+
+  package static let phase = Self(
+    "Khai mạc, tạm nghỉ, họp tiếp, bế mạc.", "Open, break, resume or close the meeting.")
+  package static let phaseOpen = Self("Khai mạc.", "Open the meeting.")
+  package static let phaseBreak = Self(
+    "Nghỉ giải lao; lượt đang nói tạm dừng.", "Take a break; the speaking turn is paused.")
+  package static let phaseResume = Self("Họp tiếp sau giờ nghỉ.", "Resume after a break.")
+  package static let phaseClose = Self(
+    "Bế mạc; các lượt còn chờ thành chưa phát biểu.",
+    "Close the meeting; turns still waiting become not reached.")
+  package static let undo = Self(
+    "Hoàn tác một việc đã ghi.", "Undo an act.",
+    more: """
+      Không có SEQ: việc gần nhất của chính người này chưa bị hoàn tác. Không dòng nào bị xóa.
+      """,
+    """
+    Without SEQ: the last act of the same person not yet undone. No line is ever removed.
+    """)
+  package static let redo = Self(
+    "Làm lại lần hoàn tác gần nhất của mình.", "Redo one's own last undo.")
+}

@@ -1,0 +1,62 @@
+// Owns the way of a command line's command into the record, and the line that acknowledges it.
+
+import Journal
+import Roster
+import RosterText
+import Words
+
+/// Puts commands to the record of a meeting in the name of a person.
+struct Clerk {
+  let journal: Journal
+  private let author: String
+  private let role: Role?
+  private let language: Language
+
+  /// Opens the record of a meeting.
+  init(
+    _ directory: DirectoryArgument, _ writer: WriterOptions, _ language: LanguageOption
+  ) throws(Failure) {
+    author = try writer.name()
+    role = writer.role
+    self.language = language.chosen
+    journal = try OpenRecord.forWriting(directory.directory, language.chosen)
+  }
+
+  /// Puts a command to the record and prints what was recorded, such as
+  /// "#12 Cà Mau: có mặt, 9 người".
+  func carryOut(_ command: Command) throws(Failure) {
+    guard let entry = try record(command) else {
+      return try Output.line(Words.Program.unchanged[language])
+    }
+    let what = entry.event.phrase(in: journal.record)
+    try Output.line("#\(entry.seq) \(what[language])")
+  }
+
+  /// Puts a command to the record, as things stand.
+  ///
+  /// - Parameter command: What is asked for.
+  /// - Returns: What was recorded; nil where the command changes nothing.
+  /// - Throws: `Failure.refused` with the reason, or `Failure.journal`.
+  func record(_ command: Command) throws(Failure) -> Entry? {
+    let order = Order(id: ActID.fresh(), command: command, by: author, role: role)
+    let outcome: Outcome
+    do {
+      outcome = try journal.perform(order)
+    } catch {
+      throw .journal(error)
+    }
+    switch outcome {
+    case .recorded(let entry), .alreadyRecorded(let entry): return entry
+    case .unchanged: return nil
+    case .refused(let refusal): throw .refused(refusal, journal.record)
+    }
+  }
+
+  /// Returns the site of a key; where there is none, tells which ones may be meant.
+  func site(_ key: String) throws(Failure) -> SiteID {
+    if let id = SiteID(checking: key), journal.record.meeting.site(id) != nil { return id }
+    let suggestions = SiteSuggestions(for: key, in: journal.record.plan.sites).keys
+    guard suggestions.isEmpty else { throw .unknownSite(key, suggestions: suggestions) }
+    throw .refused(.unknownSite(CleanText.drawable(key).truncated(to: 60)), journal.record)
+  }
+}

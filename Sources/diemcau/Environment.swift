@@ -1,0 +1,26 @@
+// Owns what is asked of the surroundings: variables, the login name, the terminal.
+
+import Glibc
+
+/// The surroundings of the program.
+enum Environment {
+  /// Returns a variable; nil where it is not set or empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The login name; the user's number where the system knows no name.
+  static var loginName: String {
+    if let name = getlogin() { return String(cString: name) }
+    if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name {
+      return String(cString: name)
+    }
+    return "uid-\(getuid())"
+  }
+
+  /// Whether a person sees the output and can answer.
+  static var isOnTerminal: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+}

@@ -1,0 +1,69 @@
+// Owns `diemcau mark`.
+
+import ArgumentParser
+import Roster
+import Words
+
+extension Diemcau {
+  struct MarkCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration("mark", .mark) }
+
+    @OptionGroup var directory: DirectoryArgument
+    @Argument(help: ArgumentHelp(Words.Option.site, name: "SITE"))
+    var site: String
+    @Argument(help: ArgumentHelp(Words.Option.mark, name: "MARK"))
+    var mark: MarkWord
+    @Option(help: ArgumentHelp(Words.Option.present, name: "N"))
+    var present: Int?
+    @Option(help: ArgumentHelp(Words.Option.person, name: "ID"))
+    var person: [PersonID] = []
+    @Option(help: ArgumentHelp(Words.Option.reason, name: "TEXT"))
+    var reason: String?
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      let reason = try CleanOption.optional(reason, of: "--reason")
+      let clerk: Clerk
+      if person.isEmpty {
+        let mark = try mark.ofSite
+        clerk = try Clerk(directory, writer, language)
+        try clerk.carryOut(
+          .markSite(clerk.site(site), SiteAnswer(mark, present: present, reason: reason)))
+      } else {
+        guard present == nil else { throw .usage(Words.Program.presentIsForSites) }
+        let mark = try mark.ofPerson
+        clerk = try Clerk(directory, writer, language)
+        try clerk.carryOut(.markPeople(clerk.site(site), person, mark, reason: reason))
+      }
+    }
+  }
+}
+
+/// A mark as it is typed: those of sites and those of people.
+enum MarkWord: String, CaseIterable, ExpressibleByArgument {
+  case present, late, excused, unexcused
+  case noAnswer = "no-answer"
+  case notCalled = "not-called"
+  case leftEarly = "left-early"
+
+  /// The mark of a site.
+  var ofSite: SiteMark {
+    get throws(Failure) {
+      guard let mark = SiteMark(rawValue: rawValue) else {
+        throw .usage(Words.Program.markForPeopleOnly)
+      }
+      return mark
+    }
+  }
+
+  /// The mark of a person.
+  var ofPerson: PersonMark {
+    get throws(Failure) {
+      guard let mark = PersonMark(rawValue: rawValue) else {
+        throw .usage(Words.Program.markForSitesOnly)
+      }
+      return mark
+    }
+  }
+}

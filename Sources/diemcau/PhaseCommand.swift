@@ -1,0 +1,89 @@
+// Owns `diemcau phase DIR open|break|resume|close`.
+
+import ArgumentParser
+import Roster
+import Words
+
+extension Diemcau {
+  struct PhaseCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "phase", .phase, usage: "diemcau phase DIR open|break|resume|close [<options>]",
+        subcommands: [Open.self, Break.self, Resume.self, Close.self])
+    }
+
+    @OptionGroup var directory: DirectoryArgument
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      throw .usage(
+        Words.Program.verbMissing("diemcau phase", verbs: ["open", "break", "resume", "close"]))
+    }
+
+    func carryOut(_ command: Command) throws(Failure) {
+      try Clerk(directory, writer, language).carryOut(command)
+    }
+  }
+}
+
+extension Diemcau.PhaseCommand {
+  struct Open: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration("open", .phaseOpen, usage: "diemcau phase DIR open [<options>]")
+    }
+
+    @ParentCommand var phase: Diemcau.PhaseCommand
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try phase.carryOut(.open)
+    }
+  }
+
+  struct Break: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration("break", .phaseBreak, usage: "diemcau phase DIR break [<options>]")
+    }
+
+    @ParentCommand var phase: Diemcau.PhaseCommand
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try phase.carryOut(.takeBreak)
+    }
+  }
+
+  struct Resume: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration("resume", .phaseResume, usage: "diemcau phase DIR resume [<options>]")
+    }
+
+    @ParentCommand var phase: Diemcau.PhaseCommand
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try phase.carryOut(.resumeMeeting)
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "close", .phaseClose, usage: "diemcau phase DIR close [--end-turn] [<options>]")
+    }
+
+    @ParentCommand var phase: Diemcau.PhaseCommand
+    @Flag(help: ArgumentHelp(Words.Option.endTurn))
+    var endTurn = false
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try phase.carryOut(.close(endingTurn: endTurn))
+    }
+  }
+}

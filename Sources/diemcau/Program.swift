@@ -1,0 +1,63 @@
+// Owns a whole run of the program: parsing, the command, and which exit code a failure has.
+
+import ArgumentParser
+import Glibc
+import Words
+
+/// A run of the program.
+enum Program {
+  static let version = "0.1.0"
+  static let failure: Int32 = 1
+  static let usageError: Int32 = 2
+
+  static func run(_ arguments: [String]) -> Int32 {
+    // A reader that goes away is an error of `write`, not the end of the program in mid-record.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try Diemcau.parseAsRoot(Arguments.askingForHelpByName(arguments))
+      try command.run()
+      return 0
+    } catch let failure as Failure {
+      return report(failure)
+    } catch {
+      return report(parserError: error)
+    }
+  }
+
+  private static func report(_ failure: Failure) -> Int32 {
+    if let phrase = failure.phrase { Output.complain(phrase[.spoken]) }
+    return failure.exitCode
+  }
+
+  /// Prints what the parser has to say: help and version on standard output, the rest as an error.
+  private static func report(parserError error: any Error) -> Int32 {
+    let text = Diemcau.fullMessage(for: error)
+    guard Diemcau.exitCode(for: error) == .success else {
+      Output.complain(verbatim: text)
+      return usageError
+    }
+    do {
+      try Output.line(text)
+      return 0
+    } catch {
+      return report(error)
+    }
+  }
+}
+
+/// What the arguments need before they are parsed.
+enum Arguments {
+  /// Rewrites `turn register --help` to `help turn register`: the directory comes before the verb,
+  /// so the parser would take the verb for it.
+  static func askingForHelpByName(_ arguments: [String]) -> [String] {
+    guard arguments.count == 3, ["--help", "-h"].contains(arguments[2]),
+      let command = Diemcau.commandsWithVerbs.first(where: {
+        $0.configuration.commandName == arguments[0]
+      }),
+      command.configuration.subcommands.contains(where: {
+        $0.configuration.commandName == arguments[1]
+      })
+    else { return arguments }
+    return ["help", arguments[0], arguments[1]]
+  }
+}

@@ -1,0 +1,103 @@
+// Owns `diemcau turn DIR …` and the verbs that change the list; those of the floor are in
+// TurnCommand+Floor.
+
+import ArgumentParser
+import Roster
+import Words
+
+extension Diemcau {
+  struct TurnCommand: ParsableCommand {
+    private static let verbs: [any ParsableCommand.Type] = [
+      Register.self, Call.self, Start.self, Pause.self, Resume.self, End.self, Defer.self,
+      Withdraw.self, Extend.self, Move.self,
+    ]
+
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "turn", .turn, usage: "diemcau turn DIR <verb> [<arguments>] [<options>]",
+        subcommands: verbs)
+    }
+
+    @OptionGroup var directory: DirectoryArgument
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      let verbs = Self.verbs.compactMap { $0.configuration.commandName }
+      throw .usage(Words.Program.verbMissing("diemcau turn", verbs: verbs))
+    }
+
+    func carryOut(_ command: Command) throws(Failure) {
+      try Clerk(directory, writer, language).carryOut(command)
+    }
+  }
+}
+
+extension Diemcau.TurnCommand {
+  struct Register: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "register", .turnRegister,
+        usage: "diemcau turn DIR register SITE [--person ID] [--kind K] [--topic T] [--limit S]")
+    }
+
+    @ParentCommand var turn: Diemcau.TurnCommand
+    @Argument(help: ArgumentHelp(Words.Option.site, name: "SITE"))
+    var site: String
+    @Option(help: ArgumentHelp(Words.Option.speaker, name: "ID"))
+    var person: PersonID?
+    @Option(help: ArgumentHelp(Words.Option.kind, name: "K"))
+    var kind = TurnKind.remark
+    @Option(help: ArgumentHelp(Words.Option.topic, name: "T"))
+    var topic: String?
+    @Option(help: ArgumentHelp(Words.Option.limit, name: "SECONDS"))
+    var limit: Int?
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      let topic = try CleanOption.optional(topic, of: "--topic")
+      let clerk = try Clerk(turn.directory, turn.writer, turn.language)
+      let command = Command.registerTurn(
+        try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
+      guard case .turnRegistered(let id, _) = try clerk.record(command)?.event else { return }
+      try Output.line(id.rawValue)
+    }
+  }
+
+  struct Withdraw: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "withdraw", .turnWithdraw, usage: "diemcau turn DIR withdraw ID [<options>]")
+    }
+
+    @ParentCommand var turn: Diemcau.TurnCommand
+    @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
+    var id: TurnID
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try turn.carryOut(.withdrawTurn(id))
+    }
+  }
+
+  struct Move: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        "move", .turnMove, usage: "diemcau turn DIR move ID --to N [<options>]")
+    }
+
+    @ParentCommand var turn: Diemcau.TurnCommand
+    @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
+    var id: TurnID
+    @Option(name: .customLong("to"), help: ArgumentHelp(Words.Option.place, name: "N"))
+    var place: Int
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try turn.carryOut(.moveTurn(id, place: place))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Owns `diemcau undo` and `diemcau redo`.
+
+import ArgumentParser
+import Roster
+import Words
+
+extension Diemcau {
+  struct UndoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration("undo", .undo) }
+
+    @OptionGroup var directory: DirectoryArgument
+    @Argument(help: ArgumentHelp(Words.Option.seq, name: "SEQ"))
+    var seq: Int?
+    @Option(help: ArgumentHelp(Words.Option.reason, name: "TEXT"))
+    var reason: String?
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      let reason = try CleanOption.optional(reason, of: "--reason")
+      try Clerk(directory, writer, language).carryOut(.undo(seq: seq, reason: reason))
+    }
+  }
+
+  struct RedoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration("redo", .redo) }
+
+    @OptionGroup var directory: DirectoryArgument
+    @OptionGroup var writer: WriterOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws(Failure) {
+      try Clerk(directory, writer, language).carryOut(.redo)
+    }
+  }
+}
