@@ -88,7 +88,10 @@ let package = Package(
     tests(
       "SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"],
       goldens: true),
-    tests("DeskTests", ["Desk", "Journal", "Plans", "Roster", "Support", "Terminal", "Words"]),
+    tests(
+      "DeskTests",
+      ["Desk", "Journal", "Plans", "Roster", "RosterText", "Support", "Terminal", "Words"],
+      goldens: true),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
   ],
   swiftLanguageModes: [.v6],

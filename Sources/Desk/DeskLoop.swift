@@ -2,8 +2,8 @@
 // draws one frame a turn. It is the only owner of the terminal.
 
 package import Journal
-package import Roster
-package import Summary
+import Roster
+import Summary
 package import Terminal
 import Words
 

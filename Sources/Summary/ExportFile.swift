@@ -37,6 +37,7 @@ package enum ExportFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(ExportError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard !recordNames.contains(name) else { throw .recordFile(path: path) }
+    guard !isSpecial(path) else { throw .refused(path: path, errno: ENOTSUP) }
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw .refused(path: path, errno: errno) }
@@ -44,6 +45,13 @@ package enum ExportFile {
     guard let failure else { return }
     unlink(draft)
     throw .refused(path: path, errno: failure)
+  }
+
+  /// Whether a device or a pipe lies there: a rename would put a file in its place.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// Writes, syncs and closes; returns the number of the first error.

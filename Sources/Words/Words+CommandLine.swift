@@ -57,21 +57,6 @@ extension Words {
 
     // MARK: Files
 
-    /// A file cannot be written.
-    package static func unwritable(_ path: String, reason: String) -> Phrase {
-      Phrase(
-        vi: "Không ghi được tệp \(path): \(reason). Chưa có gì thay đổi.",
-        en: "The file \(path) cannot be written: \(reason). Nothing was changed.")
-    }
-
-    /// The output would be a file of a record.
-    package static func isRecordFile(_ path: String) -> Phrase {
-      Phrase(
-        vi: "\(path) là tệp của nhật ký hội nghị, không được ghi đè; chọn tên khác.",
-        en: "\(path) belongs to the record of a meeting and is never overwritten; "
-          + "choose another name.")
-    }
-
     /// A directory cannot be created.
     package static func directoryRefused(_ path: String, reason: String) -> Phrase {
       Phrase(
@@ -167,7 +152,8 @@ extension Words {
 
     /// Every line is good.
     package static func verified(lines: Int) -> Phrase {
-      Words.counted(lines, vi: "dòng, chuỗi băm đúng", one: "line, chain good", many: "lines, chain good")
+      Words.counted(
+        lines, vi: "dòng, chuỗi băm đúng", one: "line, chain good", many: "lines, chain good")
     }
 
     /// The lines up to a number are good, those after it are not.
@@ -181,7 +167,8 @@ extension Words {
     package static func clockJump(seq: Int, seconds: Int64) -> Phrase {
       let sign = seconds < 0 ? "" : "+"
       return Phrase(
-        vi: "#\(seq): đồng hồ máy bị chỉnh \(sign)\(seconds) giây; giờ phát biểu không bị ảnh hưởng",
+        vi:
+          "#\(seq): đồng hồ máy bị chỉnh \(sign)\(seconds) giây; giờ phát biểu không bị ảnh hưởng",
         en: "#\(seq): the machine's clock was set by \(sign)\(seconds) s; speaking times are not "
           + "affected")
     }

@@ -5,6 +5,7 @@ import Journal
 import Plans
 import Roster
 import RosterText
+import Summary
 import Terminal
 import Words
 
@@ -23,9 +24,7 @@ enum Failure: Error {
   /// The record is not good; the report has been printed.
   case unverified(Condition)
   /// A file cannot be written.
-  case unwritable(path: String, errno: Int32)
-  /// A file of a record would be overwritten.
-  case recordFile(path: String)
+  case export(ExportError)
   /// A directory cannot be created.
   case directoryRefused(path: String, errno: Int32)
   /// Standard output cannot be written.
@@ -59,9 +58,7 @@ enum Failure: Error {
       Words.Program.unknownSite(
         CleanText.drawable(key).truncated(to: 60), suggestions: suggestions)
     case .unverified(let condition): condition.phrase
-    case .unwritable(let path, let code):
-      Words.Program.unwritable(CleanText.drawable(path), reason: Self.reason(code))
-    case .recordFile(let path): Words.Program.isRecordFile(CleanText.drawable(path))
+    case .export(let error): error.phrase
     case .directoryRefused(let path, let code):
       Words.Program.directoryRefused(CleanText.drawable(path), reason: Self.reason(code))
     case .outputLost(let code): Words.Program.outputLost(reason: Self.reason(code))

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Glibc
 import Journal
+import Roster
 import Summary
 import Terminal
 import Words
@@ -32,7 +33,7 @@ extension Diemcau {
 private struct LogPrinter {
   let journal: Journal
   /// The bytes of the lines where they are printed as they are.
-  var raw: RawLines?
+  let raw: RawLines?
   let language: Language
   private var printed = 0
 
@@ -44,8 +45,8 @@ private struct LogPrinter {
 
   mutating func printNew() throws(Failure) {
     let count = journal.record.entries.count
-    if raw != nil {
-      if let bytes = try raw?.next(count - printed) { try Output.write(bytes) }
+    if let bytes = try raw?.next(count - printed) {
+      try Output.write(bytes)
     } else {
       let lines = RecordLog(journal.record).lines(from: printed, language)
       try Output.write(Array(lines.map { "\($0)\n" }.joined().utf8))

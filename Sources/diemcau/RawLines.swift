@@ -5,7 +5,7 @@ import Glibc
 import Journal
 
 /// The lines of a record from the first on.
-struct RawLines: ~Copyable {
+final class RawLines {
   private let path: String
   private let file: Int32
   private var rest: [UInt8] = []
@@ -23,7 +23,7 @@ struct RawLines: ~Copyable {
   /// - Parameter count: How many lines; they are verified.
   /// - Returns: Their bytes, each with its newline.
   /// - Throws: `Failure.journal` where the file cannot be read.
-  mutating func next(_ count: Int) throws(Failure) -> [UInt8] {
+  func next(_ count: Int) throws(Failure) -> [UInt8] {
     var lines: [UInt8] = []
     for _ in 0..<count {
       var end = rest.firstIndex(of: UInt8(ascii: "\n"))
@@ -35,7 +35,7 @@ struct RawLines: ~Copyable {
     return lines
   }
 
-  private mutating func readMore() throws(Failure) -> Bool {
+  private func readMore() throws(Failure) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(file, &buffer, buffer.count)
     guard count >= 0 else { throw .journal(.system(.read, path: path, errno: errno)) }

@@ -13,7 +13,8 @@ struct SiteSuggestions {
   init(for text: String, in sites: [Site]) {
     let query = Query(text)
     let found = sites.compactMap { site -> (key: String, rank: Int)? in
-      let target = SearchTarget(names: [site.name, site.shortName, site.id.rawValue] + site.aliases)
+      let target = SearchTarget(
+        names: [site.name, site.shortName, site.id.rawValue] + site.aliases)
       return query.rank(in: target).map { (site.id.rawValue, $0) }
     }
     if let best = found.map(\.rank).min() {
@@ -39,7 +40,7 @@ extension String {
       for (j, otherLetter) in right.enumerated() {
         let replaced = diagonal + (letter == otherLetter ? 0 : 1)
         diagonal = row[j + 1]
-        row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+        row[j + 1] = Swift.min(replaced, diagonal + 1, row[j] + 1)
       }
     }
     return row[right.count]

@@ -31,7 +31,11 @@ extension Diemcau {
         record: journal.record, head: journal.end, now: MachineClock().now())
       let bytes = form(of: report)
       guard let output else { return try Output.write(bytes) }
-      try ExportFile(path: output).write(bytes)
+      do {
+        try ExportFile.write(bytes, to: output)
+      } catch {
+        throw .export(error)
+      }
     }
 
     private func form(of report: SummaryReport) -> [UInt8] {

@@ -23,7 +23,7 @@ extension Diemcau {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      let verbs = Self.verbs.compactMap(\.configuration.commandName)
+      let verbs = Self.verbs.compactMap { $0.configuration.commandName }
       throw .usage(Words.Program.verbMissing("diemcau turn", verbs: verbs))
     }
 

@@ -17,7 +17,7 @@ struct Briefing {
   var path: String { "\(directory.path)/meeting" }
 
   init() throws {
-    directory = try TemporaryDirectory()
+    directory = TemporaryDirectory()
     let roster = try Self.json(of: try Self.run(["roster", "2024"], in: directory))
     let sites = try #require(roster["sites"] as? [[String: Any]])
     siteIDs = sites.compactMap { $0["id"] as? String }

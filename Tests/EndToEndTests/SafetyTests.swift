@@ -75,6 +75,8 @@ struct SafetyTests {
     let before = desk.bytesReceived
     desk.press(.function(2))
     try desk.waitUntil("the board") { $0.shows("Phát biểu (0)") }
+    desk.press(.home)
+    try desk.waitUntil("the hall") { $0.lines()[21].contains("Hội trường") }
     desk.press(.down)
     try desk.waitUntil("the next site") { $0.lines()[21].contains("Hà Nội") }
     #expect(desk.bytesReceived - before < 8_000)
