@@ -34,7 +34,9 @@ extension Painter {
     // Where there is no room for all, the title goes first, then the round.
     let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
     let roundRoom = size.columns - right.columns - signsWidth - round.columns - 3
-    if roundRoom >= 8 { signs.append(text(meeting.plan.title).truncated(to: roundRoom)) }
+    if roundRoom >= 12 {
+      signs.append(text(meeting.plan.title).truncated(to: roundRoom - 2))
+    }
     let left = " " + signs.joined(separator: " · ")
     put(left, 0, 0, .headStrong)
     if roundRoom >= 0 {
