@@ -34,7 +34,7 @@ struct SummaryTests {
     return record
   }
 
-  @Test("case 3: a fresh roster is all not called, nobody absent, in every form")
+  @Test("acceptance 3: a fresh roster is all not called, nobody absent, in every form")
   func freshRoster() throws {
     var plan = try Plans.plan(named: "2024-04-19")
     for index in plan.sites.indices { plan.sites[index].expected = 10 }
@@ -53,7 +53,7 @@ struct SummaryTests {
     #expect(book.summary.text(.vietnamese).contains("Chưa điểm danh (53): "))
   }
 
-  @Test("case 13: half of an even number of delegates is no quorum")
+  @Test("acceptance 13: half of an even number of delegates is no quorum")
   func evenQuorum() throws {
     var plan = try Plan.small([
       .hallOfTests, .make("an-giang", "An Giang", region: nil, expected: 496),
@@ -67,7 +67,7 @@ struct SummaryTests {
     #expect(book.status.text(.english).contains("needed 251, have 251 – reached."))
   }
 
-  @Test("case 15: absence with leave stands apart from absence without in every total")
+  @Test("acceptance 15: absence with leave stands apart from absence without in every total")
   func leaveApart() throws {
     let book = try Book.everything()
     let json = try JSONText(book.summary.json())
@@ -85,7 +85,7 @@ struct SummaryTests {
     #expect(book.status.text(.vietnamese).contains("vắng 12, trong đó có phép 7, không phép 5"))
   }
 
-  @Test("case 16: totals are the same in every form and on screen, and are the sums of the rows")
+  @Test("acceptance 16: totals are the same in every form and on screen, and are the sums of the rows")
   func sameTotals() throws {
     let records =
       [try Book.everything().record] + (try (1...5).map { try Self.rehearsedRecord(seed: $0) })
@@ -127,7 +127,7 @@ struct SummaryTests {
       + [answers.values.reduce(0) { $0 + ($1.present ?? 0) }]
   }
 
-  @Test("case 24: every form lists the sites in the order of the plan")
+  @Test("acceptance 24: every form lists the sites in the order of the plan")
   func orderOfSites() throws {
     let summary = try Self.rehearsal(seed: 7)
     let ids = summary.plan.sites.map(\.id.rawValue)
@@ -143,7 +143,7 @@ struct SummaryTests {
     #expect(names == summary.plan.sites.map(\.name))
   }
 
-  @Test("case 25: the turns not reached are the list at the close, in its order")
+  @Test("acceptance 25: the turns not reached are the list at the close, in its order")
   func notReachedIsTheList() throws {
     let book = try Book.everything()
     let queue = book.record.meeting.queue.map(\.rawValue)
