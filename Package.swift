@@ -49,7 +49,10 @@ let package = Package(
     // What goes in and out of the model.
     room(
       "Journal",
-      ["Roster", "StrictJSON", "Words", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "Roster", "RosterText", "StrictJSON", "Words",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Plans", ["CResources", "Roster", "RosterText", "StrictJSON", "Words"]),
     room("Summary", ["Roster", "RosterText", "StrictJSON", "Words"]),
 
@@ -79,7 +82,8 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
     tests("TerminalTests", ["Support", "Terminal", "terminal-probe"]),
-    tests("JournalTests", ["Journal", "Roster", "StrictJSON", "Support", "Words"]),
+    tests(
+      "JournalTests", ["Journal", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests("PlansTests", ["Plans", "Roster", "RosterText", "StrictJSON", "Support", "Words"]),
     tests(
       "SummaryTests", ["Plans", "Roster", "StrictJSON", "Summary", "Support", "Words"],

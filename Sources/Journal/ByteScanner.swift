@@ -52,7 +52,7 @@ struct ByteScanner {
     var number: UInt32 = 0
     for byte in bytes[position..<position + 8] {
       guard Self.isHexDigit(byte) else { return nil }
-      number = number << 4 | UInt32(byte < 0x3A ? byte - 0x30 : byte - 0x57)
+      number = number << 4 | UInt32(Self.value(ofHexDigit: byte))
     }
     position += 8
     return number
@@ -61,6 +61,8 @@ struct ByteScanner {
   static func isHexDigit(_ byte: UInt8) -> Bool {
     byte &- 0x30 <= 9 || byte &- UInt8(ascii: "a") < 6
   }
+
+  static func value(ofHexDigit byte: UInt8) -> UInt8 { byte < 0x3A ? byte - 0x30 : byte - 0x57 }
 
   /// Reads a JSON string, quotation marks included.
   mutating func quoted() -> UnsafeRawBufferPointer? {

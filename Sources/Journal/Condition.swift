@@ -42,8 +42,6 @@ package struct Damage: Hashable, Sendable {
     case repeatedAct(String, seq: Int)
     /// A second creation, or a first line that is none.
     case misplacedCreation
-    /// The line appeared without the lock having been taken.
-    case writtenBeside
   }
 
   /// The number that the line should have, which is also how many good lines there are.

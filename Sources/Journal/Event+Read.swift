@@ -118,11 +118,12 @@ private struct EventReader {
 }
 
 extension JSONNode {
-  /// Reads a text that must be clean already: an edited record is shown as damaged, never drawn.
+  /// Reads a text that must be clean already.
   fileprivate func cleanText() throws(JSONError) -> String {
-    let raw = try string()
-    let clean = try text(columns: RecordLimits.textColumns)
-    guard clean.utf8.elementsEqual(raw.utf8) else { throw refused(raw, needs: .plainText) }
-    return raw
+    let text = try string()
+    guard CleanForm.holds(text, columns: RecordLimits.textColumns) else {
+      throw refused(CleanText.drawable(text), needs: .plainText)
+    }
+    return text
   }
 }

@@ -46,7 +46,7 @@ package enum JournalError: Error, Hashable, Sendable {
 
 /// A call of the system, by what it is for.
 package enum SystemCall: String, CaseIterable, Sendable {
-  case open, stat, read, write, synchronize, truncate, create, list, lock, watch
+  case open, stat, read, write, synchronize, truncate, create, lock
 }
 
 /// What makes a place unfit for a record.

@@ -45,8 +45,8 @@ struct LineEnd {
 struct LineReader {
   /// The offset of the plan from UTC, in minutes; nil before line 0.
   var offset: Int?
-  /// The name read last: a record has few, and each is checked once.
-  private var lastName: (bytes: [UInt8], name: String)?
+  /// The names read last: a record has few, and each is checked once.
+  private var names: [(bytes: [UInt8], name: String)] = []
 
   init() {}
 
@@ -111,18 +111,18 @@ struct LineReader {
 
   private mutating func name(_ quoted: UnsafeRawBufferPointer?) -> String? {
     guard let quoted else { return nil }
-    if let lastName, lastName.bytes.elementsEqual(quoted) { return lastName.name }
-    guard let raw = try? StrictJSON.parse(quoted).string(), Self.isFit(name: raw) else {
+    if let known = names.first(where: { $0.bytes.elementsEqual(quoted) }) { return known.name }
+    guard let name = try? StrictJSON.parse(quoted).string(), Self.isFit(name: name) else {
       return nil
     }
-    lastName = (Array(quoted), raw)
-    return raw
+    if names.count == 16 { names.removeFirst() }
+    names.append((Array(quoted), name))
+    return name
   }
 
   /// Tells whether a name of who does something is clean and short enough to be recorded.
   static func isFit(name: String) -> Bool {
-    let clean = try? CleanText.clean(name, maximumColumns: RecordLimits.nameColumns)
-    return clean.map { $0.utf8.elementsEqual(name.utf8) } ?? false
+    CleanForm.holds(name, columns: RecordLimits.nameColumns)
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x22 }

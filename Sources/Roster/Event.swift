@@ -4,7 +4,8 @@
 /// Something that happened: the content of a line of the record.
 package enum Event: Hashable, Sendable {
   /// The meeting was created from a plan; line 0.
-  case meetingCreated(Plan)
+  // Kept apart in memory, or every event of a long record would be as large as a plan.
+  indirect case meetingCreated(Plan)
   /// A site answered the roll call, or was called and did not.
   case siteMarked(SiteID, SiteAnswer)
   /// People of a site were marked in one act.

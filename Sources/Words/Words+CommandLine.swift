@@ -152,7 +152,8 @@ extension Words {
 
     /// Every line is good.
     package static func verified(lines: Int) -> Phrase {
-      Words.counted(lines, vi: "dòng, chuỗi băm đúng", one: "line, chain good", many: "lines, chain good")
+      Words.counted(
+        lines, vi: "dòng, chuỗi băm đúng", one: "line, chain good", many: "lines, chain good")
     }
 
     /// The lines up to a number are good, those after it are not.
@@ -166,7 +167,8 @@ extension Words {
     package static func clockJump(seq: Int, seconds: Int64) -> Phrase {
       let sign = seconds < 0 ? "" : "+"
       return Phrase(
-        vi: "#\(seq): đồng hồ máy bị chỉnh \(sign)\(seconds) giây; giờ phát biểu không bị ảnh hưởng",
+        vi:
+          "#\(seq): đồng hồ máy bị chỉnh \(sign)\(seconds) giây; giờ phát biểu không bị ảnh hưởng",
         en: "#\(seq): the machine's clock was set by \(sign)\(seconds) s; speaking times are not "
           + "affected")
     }

@@ -38,10 +38,12 @@ extension Diemcau {
       writer.object { writer in
         writer.member("id", action.id)
         writer.member("keys", array: { writer in action.keyNames.forEach { writer.value($0) } })
-        writer.member("title", object: { writer in
-          writer.member("vi", action.words.title.vi)
-          writer.member("en", action.words.title.en)
-        })
+        writer.member(
+          "title",
+          object: { writer in
+            writer.member("vi", action.words.title.vi)
+            writer.member("en", action.words.title.en)
+          })
         let screens = action.screens.isEmpty ? ScreenID.allCases : action.screens
         writer.member("screens", array: { writer in screens.forEach { writer.value($0.rawValue) } })
       }

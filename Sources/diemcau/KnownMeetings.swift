@@ -13,8 +13,9 @@ struct KnownMeetings {
 
   private var listPath: String { "\(state.path)/known" }
 
-  /// Notes a meeting that was opened or created, unless it is known already. A list that cannot be
-  /// written is no reason to keep anybody from the meeting.
+  /// Notes a meeting that was opened or created, unless it is known already.
+  ///
+  /// A list that cannot be written is no reason to keep anybody from the meeting.
   static func note(_ directory: String) {
     guard let known = try? KnownMeetings(), let path = absolute(directory),
       !path.utf8.contains(UInt8(ascii: "\n")), !known.paths.contains(path)

@@ -50,7 +50,8 @@ enum Arguments {
   /// Rewrites `turn register --help` to `help turn register`: the directory comes before the verb,
   /// so the parser would take the verb for it.
   static func askingForHelpByName(_ arguments: [String]) -> [String] {
-    guard arguments.count == 3, ["--help", "-h"].contains(arguments[2]),
+    let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
+    guard asksForHelp, arguments.count > 2,
       let command = Diemcau.commandsWithVerbs.first(where: {
         $0.configuration.commandName == arguments[0]
       }),

@@ -11,7 +11,8 @@ enum Shell {
     }
     let safe = CleanText.drawable(word)
     guard !plain || word.isEmpty else { return safe }
-    return "'" + safe.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+    return "'"
+      + safe.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
       + "'"
   }
 }

@@ -13,7 +13,8 @@ struct SiteSuggestions {
   init(for text: String, in sites: [Site]) {
     let query = Query(text)
     let found = sites.compactMap { site -> (key: String, rank: Int)? in
-      let target = SearchTarget(names: [site.name, site.shortName, site.id.rawValue] + site.aliases)
+      let target = SearchTarget(
+        names: [site.name, site.shortName, site.id.rawValue] + site.aliases)
       return query.rank(in: target).map { (site.id.rawValue, $0) }
     }
     if let best = found.map(\.rank).min() {

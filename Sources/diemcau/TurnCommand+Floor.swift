@@ -116,7 +116,10 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @Option(name: .customLong("by"), help: ArgumentHelp(Words.Option.by, name: "SECONDS"))
+    // Unconditional, so that "-60" is a number and no option.
+    @Option(
+      name: .customLong("by"), parsing: .unconditional,
+      help: ArgumentHelp(Words.Option.by, name: "SECONDS"))
     var seconds: Int
     @OptionGroup var writer: WriterOptions
     @OptionGroup var language: LanguageOption

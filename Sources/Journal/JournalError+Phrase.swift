@@ -1,0 +1,95 @@
+// Owns the way from an error of the record to the sentence that a person reads.
+
+import Glibc
+import Roster
+import RosterText
+import StrictJSON
+package import Words
+
+extension JournalError {
+  /// The whole sentence.
+  package var phrase: Phrase {
+    switch self {
+    case .system(let call, let path, let code):
+      Words.Journal.failed(
+        call.doing.phrase, path: CleanText.drawable(path), reason: Self.reason(code))
+    case .notThere(let path): Words.Journal.notThere(CleanText.drawable(path))
+    case .alreadyThere(let path): Words.Journal.alreadyThere(CleanText.drawable(path))
+    case .unsafe(let path, let hazard):
+      Words.Journal.unsafe(CleanText.drawable(path), hazard.phrase)
+    case .creationUnfinished(let path): Words.Journal.creationUnfinished(CleanText.drawable(path))
+    case .creationDamaged(let path, let damage):
+      Words.Journal.creationDamaged(CleanText.drawable(path), damage.fault.phrase)
+    case .newerVersion(_, let novelty): Words.Journal.newerVersion(line: 0, novelty.phrase)
+    case .openedForReading: Words.Journal.openedForReading
+    case .readOnly(let condition): condition.phrase ?? Words.Journal.openedForReading
+    case .locked(let holder): Words.Journal.locked(holder.phrase)
+    case .notRecorded(let code): Words.Journal.notRecorded(Self.reason(code))
+    case .unknownOutcome(let code): Words.Journal.unknownOutcome(Self.reason(code))
+    case .clockBehind(let milliseconds):
+      Words.Journal.clockBehind(hours: Int(milliseconds / 3_600_000))
+    case .malformedAct(let id): Words.Journal.malformedAct(Self.quotable(id))
+    case .unfit(let error): Words.Journal.unfit(error?.phrase())
+    case .unfitName(let name):
+      Words.Journal.unfitName(Self.quotable(name), columns: RecordLimits.nameColumns)
+    case .lineTooLong(let bytes):
+      Words.Journal.lineTooLong(bytes: bytes, maximum: RecordLimits.lineBytes)
+    case .impossibleHistory(let seq, let refusal):
+      Words.Journal.impossibleHistory(line: seq, reason: "\(refusal)")
+    }
+  }
+
+  private static func quotable(_ text: String) -> String {
+    CleanText.drawable(text).truncated(to: 60)
+  }
+
+  private static func reason(_ code: Int32) -> Phrase {
+    switch code {
+    case 0: Words.Journal.Reason.shortWrite.phrase
+    case ENOSPC: Words.Journal.Reason.noSpace.phrase
+    case EDQUOT: Words.Journal.Reason.quota.phrase
+    case EFBIG: Words.Journal.Reason.fileLimit.phrase
+    case EACCES, EPERM: Words.Journal.Reason.noPermission.phrase
+    case EROFS: Words.Journal.Reason.readOnly.phrase
+    case EIO: Words.Journal.Reason.device.phrase
+    case ENOENT: Words.Journal.Reason.notThere.phrase
+    default: Words.Journal.reason(String(cString: strerror(code)), code: Int(code))
+    }
+  }
+}
+
+extension SystemCall {
+  fileprivate var doing: Words.Journal.Doing {
+    switch self {
+    case .open: .open
+    case .stat: .look
+    case .read: .read
+    case .write: .write
+    case .synchronize: .synchronize
+    case .truncate: .truncate
+    case .create: .create
+    case .lock: .lock
+    }
+  }
+}
+
+extension Hazard {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .symbolicLink: Words.Journal.Unfit.symbolicLink
+    case .hardLink: Words.Journal.Unfit.hardLink
+    case .foreignOwner(let user): Words.Journal.Unfit.foreignOwner(Int(user))
+    case .writableByOthers: Words.Journal.Unfit.writableByOthers
+    case .wrongKind: Words.Journal.Unfit.wrongKind
+    case .networkFileSystem(let type): Words.Journal.Unfit.network(type)
+    case .unlockableFileSystem(let type): Words.Journal.Unfit.unlockable(type)
+    }
+  }
+}
+
+extension Holder {
+  /// Who it is, within a sentence.
+  fileprivate var phrase: Phrase {
+    Words.Journal.holder(process.map(Int.init), isSuspended: state == .suspended)
+  }
+}

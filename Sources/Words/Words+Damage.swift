@@ -1,0 +1,116 @@
+// Owns the sentences that tell what is wrong with a record on disk, and what was put right.
+
+extension Words.Journal {
+  /// A line is bad.
+  package static func damaged(line: Int, offset: Int, fault: Phrase) -> Phrase {
+    Phrase(
+      vi: "Dòng \(line) của nhật ký (từ byte \(offset)) bị hỏng: \(fault.vi). Chỉ đọc các dòng "
+        + "trước nó; không bỏ qua, không cắt gì.",
+      en: "Line \(line) of the record (from byte \(offset)) is bad: \(fault.en). Only the lines "
+        + "before it are read; nothing is skipped or cut.")
+  }
+
+  /// A newer version has written something, such as “format 2”.
+  package static func newerVersion(line: Int, _ what: Phrase) -> Phrase {
+    Phrase(
+      vi: "Dòng \(line) của nhật ký do bản diemcau mới hơn ghi (\(what.vi)); bản này chỉ đọc các "
+        + "dòng trước nó.",
+      en:
+        "Line \(line) of the record was made by a newer version of diemcau (\(what.en)); this one "
+        + "only reads the lines before it.")
+  }
+
+  /// A format of a number.
+  package static func format(_ number: Int) -> Phrase {
+    Phrase(vi: "khuôn dạng \(number)", en: "format \(number)")
+  }
+
+  /// A kind of event that is not known.
+  package static func kind(_ word: String) -> Phrase {
+    Phrase(vi: "loại việc “\(word)”", en: "the kind of event “\(word)”")
+  }
+
+  /// A sync has failed, here or elsewhere.
+  package static var outcomeUnknown: Phrase {
+    Phrase(
+      vi: "Có lần ghi không đồng bộ được xuống đĩa: KHÔNG RÕ các dòng cuối; đừng công bố. Chỉ đọc.",
+      en: "A sync to the disk has failed: the last lines are UNKNOWN; do not announce them. "
+        + "Read-only.")
+  }
+
+  /// The file is shorter than what was shown.
+  package static func shortened(missing: ClosedRange<Int>) -> Phrase {
+    Phrase(
+      vi: "BÁO ĐỘNG: nhật ký trên đĩa ngắn hơn phần đã hiện; thiếu \(lines(missing).vi). Chỉ đọc.",
+      en: "ALARM: the record on disk is shorter than what was shown; \(lines(missing).en) missing. "
+        + "Read-only.")
+  }
+
+  /// Another file lies in the record's place; nil where it holds all that was shown.
+  package static func replaced(missing: ClosedRange<Int>?) -> Phrase {
+    let what = missing.map { lines($0) }
+    return Phrase(
+      vi: "BÁO ĐỘNG: tệp nhật ký đã bị thay bằng tệp khác"
+        + (what.map { "; thiếu \($0.vi)" } ?? "") + ". Chỉ đọc.",
+      en: "ALARM: the record was replaced by another file"
+        + (what.map { "; \($0.en) missing" } ?? "") + ". Read-only.")
+  }
+
+  /// The record or its lock is gone.
+  package static var removed: Phrase {
+    Phrase(
+      vi: "BÁO ĐỘNG: tệp nhật ký hoặc tệp khóa không còn trong thư mục, hoặc đã bị thay. Chỉ đọc.",
+      en: "ALARM: the record or its lock is no longer in the directory, or was replaced. "
+        + "Read-only.")
+  }
+
+  private static func lines(_ range: ClosedRange<Int>) -> Phrase {
+    range.count == 1
+      ? Phrase(vi: "dòng \(range.lowerBound)", en: "line \(range.lowerBound) is")
+      : Phrase(
+        vi: "các dòng \(range.lowerBound)–\(range.upperBound)",
+        en: "lines \(range.lowerBound)–\(range.upperBound) are")
+  }
+}
+
+extension Words.Journal {
+  /// A torn tail was set aside.
+  package static func tailSetAside(bytes: Int, file: String) -> Phrase {
+    Phrase(
+      vi: "Lần trước bị ngắt giữa chừng: \(bytes) byte dở dang ở cuối nhật ký đã chuyển sang "
+        + "\(file); mọi việc đã xác nhận còn nguyên.",
+      en: "The last run was cut off: \(bytes) unfinished bytes at the end of the record were moved "
+        + "to \(file); every acknowledged act is there.")
+  }
+
+  /// A torn tail was left.
+  package static func tailLeft(bytes: Int) -> Phrase {
+    Phrase(
+      vi: "Cuối nhật ký có \(bytes) byte dở dang, chưa từng được xác nhận; không tính vào đâu.",
+      en: "The record ends with \(bytes) unfinished bytes that were never acknowledged; they count "
+        + "for nothing.")
+  }
+
+  /// The last line got its newline.
+  package static func newlineRestored(line: Int) -> Phrase {
+    Phrase(
+      vi: "Dòng cuối (\(line)) của nhật ký thiếu dấu xuống dòng; đã thêm.",
+      en: "The last line (\(line)) of the record lacked its newline, which was added.")
+  }
+
+  /// The last line lacks its newline.
+  package static func newlineMissing(line: Int) -> Phrase {
+    Phrase(
+      vi: "Dòng cuối (\(line)) của nhật ký nguyên vẹn nhưng thiếu dấu xuống dòng.",
+      en: "The last line (\(line)) of the record is whole but lacks its newline.")
+  }
+
+  /// Lines of a dead process were synced.
+  package static func linesSynced(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "Đã đồng bộ xuống đĩa, trước khi hiện, \(count) dòng do lần chạy bị ngắt để lại.",
+      en:
+        "Synced to the disk before being shown: \(count) \(count == 1 ? "line" : "lines") left by "
+        + "a run that was cut off.")
+  }
+}

@@ -1,0 +1,145 @@
+// Owns the tests of what the commands do to a meeting, on the real program.
+
+import Foundation
+import Support
+import Testing
+
+@Suite("the command line")
+struct CommandLineTests {
+  let meeting: CommandLineMeeting
+
+  init() throws {
+    meeting = try CommandLineMeeting()
+  }
+
+  @Test("a mark is acknowledged with its line, and a repeated one changes nothing")
+  func marks() throws {
+    let first = try meeting.run("mark", meeting.path, "ca-mau", "present", "--present", "9")
+    #expect(first.standardOutput == "#1 Cà Mau: có mặt, 9 người\n")
+    #expect(first.exitCode == 0)
+    let second = try meeting.run("mark", meeting.path, "ca-mau", "present", "--present", "9")
+    #expect(second.exitCode == 0)
+    #expect(!second.standardOutput.hasPrefix("#"))
+    let sites = try #require(
+      try meeting.json("status", meeting.path, "--json")["sites"] as? [String: Int])
+    #expect(sites["total"] == 53)
+    #expect(sites["present"] == 1)
+    #expect(sites["notCalled"] == 52)
+  }
+
+  @Test("an unknown site is refused, and the one that was meant is named")
+  func unknownSite() throws {
+    for slip in ["kien-gang", "Kiên Giang", "kiengiang"] {
+      let run = try meeting.run("mark", meeting.path, slip, "present")
+      #expect(run.exitCode == 1)
+      #expect(run.standardOutput.isEmpty)
+      #expect(run.standardError.contains("có phải kien-giang?"))
+      #expect(run.standardError.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test("several people are marked in one act, and only with marks of people")
+  func people() throws {
+    let run = try meeting.run(
+      "mark", meeting.path, "kien-giang", "present", "--person", "tran-chi-dung", "--person",
+      "dang-hoang-dien")
+    #expect(run.standardOutput.contains("Trần Chí Dũng, Đặng Hoàng Diễn"))
+    let wrong = try meeting.run(
+      "mark", meeting.path, "kien-giang", "no-answer", "--person", "tran-chi-dung")
+    #expect(wrong.exitCode == 2)
+    #expect(try meeting.run("mark", meeting.path, "ca-mau", "left-early").exitCode == 2)
+  }
+
+  @Test("a turn goes from register to end by the command line alone")
+  func speaking() throws {
+    let path = meeting.path
+    #expect(try meeting.run("turn", path, "register", "ca-mau").standardOutput == "t1\n")
+    let second = try meeting.run(
+      "turn", path, "register", "kien-giang", "--kind", "paper", "--person", "tran-chi-dung",
+      "--limit", "300")
+    #expect(second.standardOutput == "t2\n")
+    #expect(try meeting.run("turn", path, "start").exitCode == 1, "not open yet")
+    #expect(try meeting.run("phase", path, "open").exitCode == 0)
+    #expect(try meeting.run("turn", path, "move", "t2", "--to", "1").exitCode == 0)
+    for verb in ["call", "start", "pause", "resume", "defer", "resume"] {
+      let run = try meeting.run("turn", path, verb)
+      #expect(run.exitCode == 0, "\(verb): \(run.standardError)")
+    }
+    #expect(try meeting.run("turn", path, "extend", "--by", "-60").exitCode == 0)
+    let status = try meeting.json("status", path, "--json")
+    let floor = try #require(status["floor"] as? [String: Any])
+    #expect(floor["id"] as? String == "t2")
+    #expect(floor["person"] as? String == "tran-chi-dung")
+    #expect(floor["state"] as? String == "speaking")
+    #expect(floor["limitSeconds"] as? Int == 240)
+    let queue = try #require(status["queue"] as? [[String: Any]])
+    #expect(queue.map { $0["id"] as? String } == ["t1"])
+    #expect(queue.first?["person"] is NSNull)
+    #expect(try meeting.run("phase", path, "close").exitCode == 1, "a turn holds the floor")
+    #expect(try meeting.run("phase", path, "close", "--end-turn").exitCode == 0)
+    let summary = try meeting.json("summary", path, "--format", "json")
+    #expect((summary["sites"] as? [Any])?.count == 53)
+    #expect((summary["turns"] as? [Any])?.count == 2)
+    #expect((summary["notReached"] as? [Any])?.count == 1)
+  }
+
+  @Test("a role keeps to its rights")
+  func roles() throws {
+    let refused = try meeting.run("phase", meeting.path, "open", "--role", "secretariat")
+    #expect(refused.exitCode == 1)
+    #expect(refused.standardError.contains("ban thư ký"))
+    #expect(try meeting.run("phase", meeting.path, "open", "--role", "moderator").exitCode == 0)
+    let observer = try meeting.run(
+      "mark", meeting.path, "ca-mau", "present", "--role", "observer")
+    #expect(observer.exitCode == 1)
+  }
+
+  @Test("undo takes the last act of the same person, and redo brings it back")
+  func undo() throws {
+    let path = meeting.path
+    try meeting.run("mark", path, "ca-mau", "present", "--as", "An")
+    try meeting.run("mark", path, "an-giang", "late", "--as", "Bình")
+    #expect(try meeting.run("undo", path, "--as", "An").standardOutput.contains("#1"))
+    #expect(try present(in: path) == 0)
+    #expect(try meeting.run("undo", path, "--as", "An").exitCode == 1)
+    #expect(try meeting.run("redo", path, "--as", "An").exitCode == 0)
+    #expect(try present(in: path) == 1)
+  }
+
+  @Test("the log as JSON is the record's own bytes, and verify names the line that was changed")
+  func record() throws {
+    try meeting.run("mark", meeting.path, "ca-mau", "late", "--reason", "tắc đường")
+    let file = "\(meeting.path)/journal.jsonl"
+    let bytes = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(try meeting.run("log", meeting.path, "--json").standardOutput == bytes)
+    let verified = try meeting.run("verify", meeting.path)
+    #expect(verified.exitCode == 0)
+    #expect(verified.standardOutput.contains("1:"))
+    let changed = try #require(bytes.range(of: "tắc", options: .backwards))
+    try Data(bytes.replacingCharacters(in: changed, with: "hỏng").utf8)
+      .write(to: URL(fileURLWithPath: file))
+    let refused = try meeting.run("verify", meeting.path)
+    #expect(refused.exitCode == 1)
+    #expect(!refused.standardError.isEmpty)
+    #expect(try meeting.run("mark", meeting.path, "ca-mau", "present").exitCode == 1)
+  }
+
+  @Test("a summary file is written whole, and never over the record")
+  func summaryFile() throws {
+    let file = "\(meeting.directory.path)/tong-hop.csv"
+    let run = try meeting.run(
+      "summary", meeting.path, "--format", "csv", "--excel", "--output", file)
+    #expect(run.exitCode == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)).starts(with: [0xEF, 0xBB, 0xBF]))
+    let record = try Data(contentsOf: URL(fileURLWithPath: "\(meeting.path)/journal.jsonl"))
+    let over = try meeting.run(
+      "summary", meeting.path, "--output", "\(meeting.path)/journal.jsonl")
+    #expect(over.exitCode == 1)
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: "\(meeting.path)/journal.jsonl")) == record)
+  }
+
+  private func present(in path: String) throws -> Int? {
+    (try meeting.json("status", path, "--json")["sites"] as? [String: Int])?["present"]
+  }
+}
