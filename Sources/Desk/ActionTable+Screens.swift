@@ -21,21 +21,21 @@ extension ActionTable {
 
   static let screens: [Action] = [
     opening("screen.board", 2, .board, .board, bar: nil),
-    opening("screen.roll-call", 3, .rollCall, .rollCall, bar: 11),
-    opening("screen.speaking", 4, .speaking, .speaking, bar: 12),
+    opening("screen.roll-call", 3, .rollCall, .rollCall, bar: 12),
+    opening("screen.speaking", 4, .speaking, .speaking, bar: 13),
     opening("screen.agenda", 5, .agenda, .agenda, bar: nil),
     opening("screen.record", 6, .record, .record, bar: nil),
     opening("screen.summary", 7, .summary, .summary, bar: nil),
-    Action("site.open", [.enter], .openSite, on: [.board, .speaking], bar: 4) { $0.openSite() },
-    Action("find", [.character("/")], .find, bar: 14) { state in
+    Action("site.open", [.enter], .openSite, on: [.board, .speaking], bar: 7) { $0.openSite() },
+    Action("find", [.character("/")], .find, bar: 15) { state in
       state.overlay = .find(Chooser())
       return nil
     },
-    Action("palette", [.character(":")], .palette, bar: 15) { state in
+    Action("palette", [.character(":")], .palette, bar: 16) { state in
       state.overlay = .palette(Chooser())
       return nil
     },
-    Action("help", [.character("?"), .function(1)], .help, bar: 13) { state in
+    Action("help", [.character("?"), .function(1)], .help, bar: 14) { state in
       state.overlay = .help(top: 0)
       return nil
     },
@@ -54,7 +54,7 @@ extension ActionTable {
     Action("move.first", [.home], .first) { $0.move(.first) },
     Action("move.last", [.end], .last) { $0.move(.last) },
     Action("move.next-pane", [.tab, .backTab], .nextPane, on: [.board]) { state in
-      state.pane = state.pane == .sites ? .list : .sites
+      state.pane = state.activePane == .sites ? .list : .sites
       return nil
     },
   ]

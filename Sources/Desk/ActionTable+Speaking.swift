@@ -8,7 +8,7 @@ extension ActionTable {
   static let speaking: [Action] = [
     Action(
       "turn.register", [.character("g")], .register, on: [.board, .speaking, .site], right: .list,
-      bar: 5
+      bar: 8
     ) { $0.askRegistration() },
     Action(
       "turn.call", [.character("m")], .call, on: [.speaking], right: .floor, bar: 2
@@ -23,7 +23,7 @@ extension ActionTable {
       "turn.pause", [.character("t")], .pause, on: [.speaking], right: .floor, bar: 4
     ) { $0.onFloor { .pauseTurn($0) } },
     Action(
-      "turn.resume", [.character("c")], .resume, on: [.speaking], right: .floor, bar: 7
+      "turn.resume", [.character("c")], .resume, on: [.speaking], right: .floor, bar: 5
     ) { .perform(.resumeTurn($0.meeting.turnToResume), seen: $0.seen) },
     Action(
       "turn.end", [.character(".")], .end, on: [.speaking], right: .floor, bar: 3
@@ -33,13 +33,13 @@ extension ActionTable {
     ) { $0.onFloor { .deferTurn($0) } },
     Action(
       "turn.extend", [.character("+"), .character("=")], .extend, on: [.speaking], right: .floor,
-      bar: 8
+      bar: 9
     ) { $0.onFloor { .extendTurn($0, seconds: 60) } },
     Action(
-      "turn.shorten", [.character("-")], .shorten, on: [.speaking], right: .floor, bar: 9
+      "turn.shorten", [.character("-")], .shorten, on: [.speaking], right: .floor, bar: 10
     ) { $0.onFloor { .extendTurn($0, seconds: -60) } },
     Action(
-      "turn.withdraw", [.character("v")], .withdraw, on: [.speaking], right: .list, bar: 10
+      "turn.withdraw", [.character("v")], .withdraw, on: [.speaking], right: .list, bar: 11
     ) { $0.onSelectedTurn { .withdrawTurn($0) } },
     Action(
       "turn.move-up", [.character("<")], .moveUp, on: [.speaking], right: .list

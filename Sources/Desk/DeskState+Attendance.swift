@@ -13,7 +13,8 @@ extension DeskState {
   /// follows them.
   mutating func markCalled(_ mark: SiteMark, present: Int? = nil) -> Effect? {
     guard let calling else {
-      warn(DeskWords.everySiteAnswered)
+      let isFinished = meeting.answeredInRound < meeting.plan.sites.count
+      warn(isFinished ? DeskWords.roundFinished : DeskWords.everySiteAnswered)
       return nil
     }
     let present = mark.isHere ? Int(digits) ?? present : nil

@@ -58,9 +58,9 @@ extension DeskState {
       guard digits.count < 4 else { return }
       digits.append(digit)
     case .board:
-      if digits.count >= 3 { digits = "" }
-      digits.append(digit)
       let places = meeting.plan.sites
+      if digits.count >= String(places.count - 1).count { digits = "" }
+      digits.append(digit)
       if let number = Int(digits), places.indices.contains(number) {
         site = places[number].id
       } else {

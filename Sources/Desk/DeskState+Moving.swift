@@ -9,7 +9,7 @@ extension DeskState {
 
   mutating func move(_ motion: Motion) -> Effect? {
     switch screen {
-    case .board where pane == .list: moveTurn(motion)
+    case .board where activePane == .list: moveTurn(motion)
     case .board: moveSite(motion)
     case .rollCall: moveCalled(motion)
     case .speaking: moveTurn(motion)
@@ -18,6 +18,11 @@ extension DeskState {
     case .agenda, .summary: moveScroll(motion)
     }
     return nil
+  }
+
+  /// The pane that keys act in: that of the sites where the list has no room on the screen.
+  var activePane: Pane {
+    BoardLayout(size: size, count: record.plan.sites.count).listWidth > 0 ? pane : .sites
   }
 
   private mutating func moveSite(_ motion: Motion) {
@@ -51,7 +56,10 @@ extension DeskState {
 
   private mutating func moveTurn(_ motion: Motion) {
     let queue = meeting.queue
-    let place = turn.flatMap { queue.firstIndex(of: $0) } ?? 0
+    guard let place = turn.flatMap({ queue.firstIndex(of: $0) }) else {
+      turn = motion == .last ? queue.last : queue.first
+      return
+    }
     turn = stepped(motion, from: place, in: queue)
   }
 

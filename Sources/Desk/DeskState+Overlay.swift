@@ -31,7 +31,9 @@ extension DeskState {
 
   private mutating func takeInHelp(_ key: Key, top: Int) -> Effect? {
     let page = max(1, size.rows - 6)
-    let length = HelpPage(screen: screen, language: identity.language).lines.count
+    let length = HelpPage(
+      screen: screen, language: identity.language, columns: size.columns - 2
+    ).lines.count
     let target: Int
     switch key {
     case .down: target = top + 1
@@ -50,7 +52,7 @@ extension DeskState {
 
   private mutating func takeInPalette(_ key: Key, _ chooser: Chooser) -> Effect? {
     guard key == .enter else {
-      edit(key, chooser) { .palette($0) }
+      edit(key, chooser, { $0.paletteActions(for: $1).count }) { .palette($0) }
       return nil
     }
     let found = paletteActions(for: chooser.field.text)
@@ -61,7 +63,7 @@ extension DeskState {
 
   private mutating func takeInFind(_ key: Key, _ chooser: Chooser) -> Effect? {
     guard key == .enter else {
-      edit(key, chooser) { .find($0) }
+      edit(key, chooser, { $0.finder.hits(for: $1).count }) { .find($0) }
       return nil
     }
     guard let hit = finder.hits(for: chooser.field.text).chosen(at: chooser.row) else { return nil }
@@ -91,7 +93,8 @@ extension DeskState {
       overlay = nil
       return .perform(
         .registerTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
-    default: edit(key, chooser) { .register($0, kind) }
+    default:
+      edit(key, chooser, { $0.finder.hits(for: $1, sitesOnly: true).count }) { .register($0, kind) }
     }
     return nil
   }
@@ -142,9 +145,15 @@ extension DeskState {
     }
   }
 
-  private mutating func edit(_ key: Key, _ chooser: Chooser, _ overlay: (Chooser) -> Overlay) {
+  /// Takes a key that edits or moves; the selected row stays among those that were found.
+  private mutating func edit(
+    _ key: Key, _ chooser: Chooser, _ count: (DeskState, String) -> Int,
+    _ overlay: (Chooser) -> Overlay
+  ) {
     var chooser = chooser
-    if chooser.handle(key) { self.overlay = overlay(chooser) }
+    guard chooser.handle(key) else { return }
+    chooser.row = min(chooser.row, max(0, count(self, chooser.field.text) - 1))
+    self.overlay = overlay(chooser)
   }
 
   /// Returns the actions whose title or help a text finds, those of the screen first.

@@ -10,8 +10,9 @@ extension DeskState {
   package mutating func follow(_ record: Record, headHash: String) {
     self.record = record
     self.headHash = headHash
-    let queue = record.meeting.queue
-    if turn.map({ !queue.contains($0) }) ?? true { turn = queue.first }
+    // A selected turn that another terminal took off the list stays selected: the next key must not
+    // act on one that the person never chose.
+    if turn == nil { turn = record.meeting.queue.first }
     if let site = calling, !digits.isEmpty || record.meeting.site(site) != nil { return }
     calling = record.meeting.siteToCall
   }
@@ -26,6 +27,7 @@ extension DeskState {
     case .recorded(let entry), .alreadyRecorded(let entry):
       let text = entry.event.phrase(in: record)
       inform(DeskWords.recorded(text, number: entry.seq))
+      selectListedTurn()
       advance(after: command)
     case .unchanged:
       inform(DeskWords.nothingChanged)
@@ -39,13 +41,19 @@ extension DeskState {
     }
   }
 
+  /// After an own act that took the selected turn off the list, the first is selected.
+  private mutating func selectListedTurn() {
+    let queue = record.meeting.queue
+    if turn.map({ !queue.contains($0) }) ?? true { turn = queue.first }
+  }
+
   private mutating func advance(after command: Command) {
     digits = ""
     switch command {
     case .markSite(let site, _) where screen == .rollCall && site == calling:
       calling = record.meeting.siteToCall(after: site)
       if let calling { self.site = calling }
-    case .startRound:
+    case .startRound, .finishRound:
       calling = record.meeting.siteToCall
     case .undo(let seq?, _) where screen == .rollCall:
       guard case .siteMarked(let site, _)? = record.entry(seq)?.event else { return }

@@ -18,7 +18,9 @@ extension DeskState {
   /// Opens the page of the site at hand: on the speaking screen that of the selected turn.
   mutating func openSite() -> Effect? {
     if let siteAtHand { site = siteAtHand }
-    if screen == .board, pane == .list, let selectedTurn { site = selectedTurn.registration.site }
+    if screen == .board, activePane == .list, let selectedTurn {
+      site = selectedTurn.registration.site
+    }
     digits = ""
     person = nil
     scroll = 0

@@ -9,21 +9,31 @@ package struct HelpPage: Sendable {
   package let lines: [String]
 
   /// Makes the help of a screen.
-  package init(screen: ScreenID, language: Language) {
+  ///
+  /// - Parameters:
+  ///   - screen: The screen.
+  ///   - language: The language.
+  ///   - columns: The columns that a line may take.
+  package init(screen: ScreenID, language: Language, columns: Int) {
     let own = ActionTable.actions.filter { $0.screens.contains(screen) }
     let common = ActionTable.actions.filter { $0.screens.isEmpty }
     func section(_ title: String, _ actions: [Action]) -> [String] {
-      [title] + actions.map { HelpPage.line(of: $0, language) } + [""]
+      [title] + actions.flatMap { HelpPage.lines(of: $0, language, columns: columns) } + [""]
     }
     lines =
       section(screen.title[language], own) + section(DeskWords.everywhere[language], common)
       + DeskWords.signsLegend[language].split(separator: "\n").map(String.init)
   }
 
-  private static func line(of action: Action, _ language: Language) -> String {
+  private static func lines(
+    of action: Action, _ language: Language, columns: Int
+  ) -> [String] {
     let names = action.keys.compactMap(\.name)
     // An action without a key of its own is reached by its title in the palette.
     let keys = names.isEmpty ? ": \(action.words.title[language])" : names.joined(separator: " ")
-    return "  \(keys.fitted(to: 14)) \(action.words.help[language])"
+    let help = action.words.help[language].wrapped(to: max(20, columns - 17))
+    return help.enumerated().map { row, line in
+      "  \((row == 0 ? keys : "").fitted(to: 14)) \(line)"
+    }
   }
 }

@@ -11,6 +11,12 @@ extension Painter {
     let sites = meeting.plan.sites
     let layout = BoardLayout(size: size, count: sites.count)
     putRule(text(DeskWords.boardTitle), 2)
+    if layout.visibleRows < layout.rows {
+      let first = layout.firstRow(showing: meeting.place(of: state.site) ?? 0)
+      putTrailing(
+        " \(first + 1)–\(first + layout.visibleRows)/\(layout.rows) ", 2, before: size.columns - 1,
+        .faint)
+    }
     paintCells(layout)
     let top = body.lowerBound
     let cellsWidth = layout.columns * layout.cellWidth
@@ -20,7 +26,7 @@ extension Painter {
       let list = Rect(
         row: paneRows.lowerBound, column: cellsWidth + 1, rows: paneRows.count,
         columns: layout.listWidth)
-      paintList(in: list, isActive: state.pane == .list)
+      paintList(in: list, isActive: state.activePane == .list)
     }
     if layout.agendaWidth > 0 {
       let column = cellsWidth + 1 + layout.listWidth
@@ -58,7 +64,7 @@ extension Painter {
     let status = meeting.status(of: site.id)
     let mark = status.answer.mark
     let isOld = meeting.roundNumber > 1 && status.markedInRound < meeting.roundNumber
-    let isActive = isSelected && state.pane == .sites
+    let isActive = isSelected && state.activePane == .sites
     let tone: Tone = isActive ? .selected : isOld ? .faint : mark.tone
     let nameWidth = width - 8
     let name = site.name.columns <= nameWidth ? site.name : site.shortName
@@ -98,7 +104,7 @@ extension Painter {
     }
     parts.append(text(status.answer.mark.label) + " \(countText(of: site, room: 9))")
     if let reason = status.answer.reason { parts.append(reason) }
-    if !site.isHall { parts.append(text(status.link.label)) }
+    if !site.isHall, status.link != .unknown { parts.append(text(status.link.label)) }
     parts.append(
       text(
         DeskWords.spokenBefore(
@@ -140,7 +146,6 @@ extension Painter {
     _ turn: Turn, place: Int, row: Int, rect: Rect, isSelected: Bool
   ) {
     let status = meeting.status(of: turn.registration.site)
-    let sign = turn.state == .deferred ? "h" : " "
     let minutes = "\((turn.limit + 59) / 60)'"
     let kind = text(turn.registration.kind.shortLabel)
     let site = meeting.site(turn.registration.site)
@@ -148,10 +153,18 @@ extension Painter {
     let name = (site?.name.columns ?? 0) <= nameWidth ? site?.name : site?.shortName
     let isAway = status.answer.mark.isAbsent || status.link == .lost
     let line =
-      "\(sign)\(String(place).fitted(to: 2, .trailing)) \((name ?? "").fitted(to: nameWidth))"
+      "\(placeText(turn, place))\((name ?? "").fitted(to: nameWidth))"
       + "\(kind.fitted(to: 3)) \(minutes.fitted(to: 3, .trailing))"
     let warning: Tone = turn.state == .deferred || isAway ? .warning : .plain
     put(line, row, rect.column, isSelected ? .selected : warning, width: rect.columns)
+  }
+
+  /// The place of a listed turn between its signs: deferred or absent before it, the line behind.
+  func placeText(_ turn: Turn, _ place: Int) -> String {
+    let status = meeting.status(of: turn.registration.site)
+    let mark = status.answer.mark
+    let sign = turn.state == .deferred ? "h" : mark.isAbsent ? String(mark.sign) : " "
+    return "\(sign)\(String(place).fitted(to: 2, .trailing))\(status.link.sign)"
   }
 
   private mutating func paintShortAgenda(in rect: Rect) {

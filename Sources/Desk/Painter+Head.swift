@@ -30,25 +30,21 @@ extension Painter {
     let right = [counts, clock].joined(separator: "  ") + " "
     var signs: [String] = []
     if meeting.plan.isRehearsal { signs.append(text(DeskWords.rehearsalSign)) }
-    if let asOf = state.asOf { signs.append(text(DeskWords.lookingBackTo(asOf, time: clock))) }
+    if let asOf = state.asOf { signs.append(text(DeskWords.lookingBackTo(asOf))) }
     // Where there is no room for all, the title goes first, then the round.
     let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
-    let roundRoom = size.columns - right.columns - signsWidth - round.columns - 3
-    if roundRoom >= 12 {
-      signs.append(text(meeting.plan.title).truncated(to: roundRoom - 2))
-    }
+    let whole = "\(round) · \(right)"
+    let titleRoom = size.columns - signsWidth - whole.columns - 2
+    if titleRoom >= 10 { signs.append(text(meeting.plan.title).truncated(to: titleRoom)) }
     let left = " " + signs.joined(separator: " · ")
-    put(left, 0, 0, .headStrong)
-    if roundRoom >= 0 {
-      putTrailing("\(round) · \(right)", 0, before: size.columns, .head)
-    } else {
-      putTrailing(right, 0, before: size.columns, .head)
-    }
+    let shown = left.columns + whole.columns < size.columns ? whole : right
+    put(left, 0, 0, .headStrong, width: size.columns - shown.columns - 1)
+    putTrailing(shown, 0, before: size.columns, .head)
   }
 
   private mutating func paintFloorLine() {
     let ready = meeting.firstReady.map {
-      "\(text(DeskWords.getReady)) \(siteName($0.registration.site)) "
+      "\(text(DeskWords.getReady)) \(readyName($0.registration.site)) "
     }
     let room = size.columns - (ready.map { $0.columns + 2 } ?? 0)
     if let turn = meeting.floorTurn {
@@ -62,6 +58,11 @@ extension Painter {
       put(" \(text(phase))", 1, 0, .head, width: room)
     }
     if let ready { putTrailing(ready, 1, before: size.columns, .head) }
+  }
+
+  /// The short name where the speaker's own would be cut otherwise.
+  private func readyName(_ id: SiteID) -> String {
+    size.columns < 100 ? meeting.site(id)?.shortName ?? id.rawValue : siteName(id)
   }
 
   private func floorWord(_ turn: Turn) -> String {
@@ -109,22 +110,32 @@ extension Painter {
 
   mutating func paintFoot() {
     let row = size.rows - 2
-    if let reason = state.readOnly {
-      fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), .error)
-      put(" \(text(reason))", row, 0, .error)
-    } else if let message = state.message {
-      let tone: Tone = message.weight == .error ? .error : .message
-      put(" \(text(message.phrase))", row, 0, tone)
+    if let message = state.message, message.weight == .info, state.readOnly == nil {
+      put(" \(text(message.phrase))", row, 0, .message)
+    } else if let error = state.message?.phrase ?? state.readOnly {
+      paintError(text(error), lastRow: row)
     }
     paintKeyBar(row: size.rows - 1)
   }
 
+  /// An error in full: its end says what to do, so it takes as many rows as it needs.
+  private mutating func paintError(_ sentence: String, lastRow: Int) {
+    let lines = sentence.wrapped(to: size.columns - 2).suffix(body.count)
+    for (row, line) in zip((lastRow + 1 - lines.count)..., lines) {
+      fill(Rect(row: row, column: 0, rows: 1, columns: size.columns), .error)
+      put(" \(line)", row, 0, .error)
+    }
+  }
+
   private mutating func paintKeyBar(row: Int) {
     var column = 1
+    var reserved = text(ActionWords.help.title).columns + 4
     for action in ActionTable.bar(of: state.screen) where action.refusal(in: state) == nil {
       guard let name = action.keys.first?.name else { continue }
       let title = text(action.words.title)
-      guard column + name.columns + title.columns + 1 < size.columns else { continue }
+      // Help keeps its place on the narrowest bar: it is the way to all that is left out.
+      if action.id == "help" { reserved = 0 }
+      guard column + name.columns + title.columns + 1 + reserved < size.columns else { continue }
       put(name, row, column, .keyName)
       put(title, row, column + name.columns + 1, .keyTitle)
       column += name.columns + title.columns + 3

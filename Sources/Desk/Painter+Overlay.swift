@@ -27,7 +27,9 @@ extension Painter {
   }
 
   private mutating func paintHelp(top: Int) {
-    let lines = HelpPage(screen: state.screen, language: state.identity.language).lines
+    let lines = HelpPage(
+      screen: state.screen, language: state.identity.language, columns: size.columns - 2
+    ).lines
     clear(rows: 2..<(size.rows - 1))
     putRule(text(DeskWords.helpTitle), 2)
     for (row, line) in zip(3..<(size.rows - 2), lines.dropFirst(top)) {
@@ -103,7 +105,7 @@ extension Painter {
     paintChooser(
       "\(text(DeskWords.registerPrompt)) \(site)", typed: chooser.field.text,
       choices: isSelected
-        ? [(site, text(DeskWords.findPrompt))] : hits.map { describe($0) },
+        ? [(site, text(DeskWords.typeToFind))] : hits.map { describe($0) },
       row: chooser.row,
       foot: "\(text(DeskWords.kindLabel)): \(text(kind.label)) \(limit) · "
         + text(DeskWords.layerKeys))
@@ -112,7 +114,7 @@ extension Painter {
   private mutating func paintLink(_ site: SiteID) {
     let choices = Link.settable.enumerated().map { "\($0 + 1) \(text($1.label))" }
     paintQuestion(
-      "\(text(DeskWords.line)) · \(siteName(site)):  \(choices.joined(separator: "   "))")
+      "\(text(DeskWords.line)) · \(siteName(site)): \(choices.joined(separator: " · "))")
   }
 
   private mutating func paintPrompt(_ prompt: Prompt, _ field: TextField) {
@@ -129,7 +131,7 @@ extension Painter {
     if let message = state.message, message.weight == .error {
       put(" \(text(message.phrase))", size.rows - 2, 0, .error)
     } else {
-      put(" \(text(DeskWords.layerKeys))", size.rows - 2, 0, .faint)
+      put(" \(text(DeskWords.pressEnter))", size.rows - 2, 0, .faint)
     }
     setCaret(size.rows - 3, 1 + shown.columns)
   }

@@ -68,11 +68,14 @@ extension DeskState {
       let presenter = item.presenter.flatMap { id in
         plan.sites.lazy.flatMap(\.people).first { $0.id == id }
       }
-      if let presenter { lines.append("      \(presenter.name), \(presenter.title)") }
+      if let presenter {
+        lines += "\(presenter.name), \(presenter.title)".wrapped(to: size.columns - 8)
+          .map { "      \($0)" }
+      }
     }
-    lines += ["", text(DeskWords.topicsTitle)]
+    lines += ["", "─ \(text(DeskWords.topicsTitle))"]
     for (index, topic) in plan.topics.enumerated() {
-      lines.append(" \(index + 1). \(text(topic.title))")
+      lines.append("   \(index + 1). \(text(topic.title))")
     }
     return lines.map { $0.truncated(to: size.columns) }
   }

@@ -9,7 +9,7 @@ import Words
 extension Painter {
   mutating func paintRollCall() {
     let missing = meeting.plan.sites.filter { !meeting.hasAnsweredInRound($0.id) }
-    let paneWidth = size.columns >= 100 ? 36 : 24
+    let paneWidth = size.columns >= 100 ? 36 : size.columns >= 80 ? 24 : 20
     let paneColumn = size.columns - paneWidth
     let round = text(
       DeskWords.round(
@@ -20,8 +20,8 @@ extension Painter {
       "─ \(text(DeskWords.notAnswered(missing.count))) ", 2, paneColumn, .strong, width: paneWidth)
     paintMissing(missing, column: paneColumn, width: paneWidth)
     guard let calling = state.calling, let site = meeting.site(calling) else {
-      for (row, line) in text(DeskWords.everySiteAnswered).wrapped(to: paneColumn - 4).enumerated()
-      {
+      let why = missing.isEmpty ? DeskWords.everySiteAnswered : DeskWords.roundFinished
+      for (row, line) in text(why).wrapped(to: paneColumn - 4).enumerated() {
         put(line, body.lowerBound + 2 + row, 2, .strong)
       }
       setCaret(body.lowerBound + 2, 2)
@@ -54,10 +54,14 @@ extension Painter {
     put("> \(text(site.label).uppercased())", row, 0, .strong, width: width)
     setCaret(row, 0)
     row += 1
-    if let union = site.union { put(union, row, 2, .faint, width: width) }
-    row += 1
-    put(text(DeskWords.callSentence(text(site.label))), row, 2, .message, width: width)
-    row += 1
+    if let union = site.union, size.rows >= 20 {
+      put(union, row, 2, .faint, width: width)
+      row += 1
+    }
+    for line in text(DeskWords.callSentence(text(site.label))).wrapped(to: width) {
+      put(line, row, 2, .message, width: width)
+      row += 1
+    }
     paintFigures(site, status, row: row, width: width)
     row += 3
     paintPeople(of: site, rows: row..<(body.upperBound - 1), width: width)
@@ -80,9 +84,10 @@ extension Painter {
     put(standing, row + 1, 2, answer.mark.tone, width: width)
     guard !state.digits.isEmpty else { return }
     let typed = "\(text(DeskWords.typed)): \(state.digits)_"
-    put(typed, row, 24, .selected)
-    put(text(DeskWords.pressEnter), row, 26 + typed.columns, .faint, width: width - 24)
-    setCaret(row, 23 + typed.columns)
+    let column = 4 + "\(text(DeskWords.expected)): \(expected)".columns
+    put(typed, row, column, .selected)
+    put(text(DeskWords.pressEnter), row + 2, 2, .faint, width: width)
+    setCaret(row, column + typed.columns - 1)
   }
 
   private func following(_ site: Site) -> [SiteID] {
@@ -102,11 +107,14 @@ extension Painter {
     of site: Site, rows: Range<Int>, width: Int, selected: PersonID? = nil
   ) {
     guard rows.count > 1 else { return }
-    put("\(text(DeskWords.people)) (\(site.people.count))", rows.lowerBound, 2, .faint)
     let status = meeting.status(of: site.id)
     let room = rows.count - 1
     let place = site.people.firstIndex { $0.id == selected } ?? 0
     let first = max(0, min(site.people.count - room, place - room / 2))
+    let shown = site.people.count > room ? "\(first + 1)–\(first + room)/" : ""
+    put(
+      "\(text(DeskWords.people)) (\(shown)\(site.people.count))", rows.lowerBound, 2, .faint,
+      width: width)
     for (row, person) in zip(rows.dropFirst(), site.people.dropFirst(first)) {
       let mark = status.people[person.id]?.mark ?? .notCalled
       let isSelected = person.id == selected

@@ -35,7 +35,12 @@ extension Painter {
       "\(text(DeskWords.expected)) \(site.expected.map(String.init) ?? text(DeskWords.notKnown))",
     ]
     if let present = answer.present {
-      parts.append(text(DeskWords.gap(reported: present, named: meeting.namedPresent(at: site))))
+      let named = meeting.namedPresent(at: site)
+      // Where nobody was marked by name there is nothing to compare with.
+      parts.append(
+        status.people.isEmpty && named == 0
+          ? "\(text(DeskWords.reported)) \(present)"
+          : text(DeskWords.gap(reported: present, named: named)))
     }
     if let reason = answer.reason { parts.append("\(text(DeskWords.reasonLabel)): \(reason)") }
     if let markedAt = status.markedAt { parts.append(state.civil(markedAt).clockText) }

@@ -12,9 +12,10 @@ extension Painter {
     let top = body.lowerBound
     paintFloor(top: top)
     let listTop = top + 5
-    let rightColumn = max(42, size.columns / 2)
-    putRule(text(DeskWords.speakingList(meeting.queue.count)), listTop - 1, width: rightColumn)
-    paintHeardAndNot(top: listTop, column: rightColumn)
+    // On a narrow screen the list needs all the room there is.
+    let rightColumn = size.columns < 80 ? size.columns : max(42, size.columns / 2)
+    putRule(text(DeskWords.speakingList(meeting.queue.count)), listTop - 1)
+    if rightColumn < size.columns { paintHeardAndNot(top: listTop, column: rightColumn) }
     let rows = listTop..<(body.upperBound - 1)
     paintTurns(rows: rows, width: rightColumn - 1)
     put(" \(forecastText)", body.upperBound - 1, 0, .faint)
@@ -33,7 +34,9 @@ extension Painter {
     }
     let clock = floorClock(turn)
     put("\(turn.id) \(turnText(turn))", top, 2, .strong)
-    if let topic = turn.registration.topic { put(topic, top + 1, 2, width: size.columns - 4) }
+    if let topic = turn.registration.topic {
+      put(text(meeting.plan.label(ofTopic: topic)), top + 1, 2, width: size.columns - 4)
+    }
     put(" \(clock.text) ", top + 2, 2, clock.tone)
     let state = text(turn.state.label).capitalisedFirst
     put(state, top + 2, 6 + clock.text.columns, .strong)
@@ -53,8 +56,9 @@ extension Painter {
       setCaret(rows.lowerBound, 0)
       return
     }
-    let selected = turns.firstIndex { $0.id == state.turn } ?? 0
-    let first = max(0, min(turns.count - rows.count, selected - rows.count / 2))
+    let selected = turns.firstIndex { $0.id == state.turn }
+    let first = max(0, min(turns.count - rows.count, (selected ?? 0) - rows.count / 2))
+    if selected == nil { setCaret(rows.lowerBound, 0) }
     for (row, index) in zip(rows, first..<turns.count) {
       let isSelected = index == selected
       put(isSelected ? ">" : " ", row, 0, isSelected ? .selected : .plain)
@@ -67,7 +71,6 @@ extension Painter {
     _ turn: Turn, place: Int, row: Int, width: Int, isSelected: Bool
   ) {
     let status = meeting.status(of: turn.registration.site)
-    let sign = turn.state == .deferred ? "h" : " "
     let kind = text(turn.registration.kind.shortLabel)
     let used = turn.usedSeconds(at: state.shownMoment)
     let time =
@@ -76,16 +79,17 @@ extension Painter {
       : Words.clock(seconds: turn.limit)
     var notes: [String] = []
     if status.answer.mark.isAbsent { notes.append(text(DeskWords.absentWarning)) }
-    if status.link.sign != " " { notes.append(text(status.link.label)) }
+    // Its sign stands behind the place; the words are for a wide screen.
+    if status.link.sign != " ", width >= 56 { notes.append(text(status.link.label)) }
     let right = ([kind, time] + notes).joined(separator: " ")
     let nameWidth = max(6, width - right.columns - 7)
     let person = turn.registration.person.flatMap {
       meeting.person($0, at: turn.registration.site)?.name
     }
     let name = [siteName(turn.registration.site), person].compactMap { $0 }.joined(separator: " · ")
-    let line =
-      "\(sign)\(String(place).fitted(to: 2, .trailing)) \(name.fitted(to: nameWidth)) \(right)"
-    let tone: Tone = isSelected ? .selected : notes.isEmpty ? .plain : .warning
+    let line = "\(placeText(turn, place))\(name.fitted(to: nameWidth)) \(right)"
+    let isPlain = notes.isEmpty && status.link.sign == " "
+    let tone: Tone = isSelected ? .selected : isPlain ? .plain : .warning
     put(line, row, 1, tone, width: width - 1)
   }
 

@@ -51,8 +51,8 @@ package enum DeskWords {
   }
 
   /// The head while the screens look back to a line.
-  package static func lookingBackTo(_ seq: Int, time: String) -> Phrase {
-    Phrase(vi: "NHÌN LẠI #\(seq) lúc \(time)", en: "AS OF #\(seq) at \(time)")
+  package static func lookingBackTo(_ seq: Int) -> Phrase {
+    Phrase(vi: "NHÌN LẠI #\(seq)", en: "AS OF #\(seq)")
   }
 
   // MARK: Roll call
@@ -94,6 +94,9 @@ package enum DeskWords {
   package static let markBeforeReason = Phrase(
     vi: "Hãy ghi câu trả lời của điểm cầu trước, rồi ghi lý do.",
     en: "Record the site's answer first, then its reason.")
+  package static let roundFinished = Phrase(
+    vi: "Vòng điểm danh đã xong. b mở vòng mới; mũi tên chọn điểm cầu để sửa.",
+    en: "The roll-call round is finished. b opens a new one; arrows choose a site to correct.")
   package static let nobodyNamedHere = Phrase(
     vi: "Kế hoạch không ghi tên ai ở điểm cầu này.", en: "The plan names nobody at this site.")
 
@@ -159,6 +162,8 @@ package enum DeskWords {
   package static let palettePrompt = Phrase(vi: "Lệnh", en: "Command")
   package static let registerPrompt = Phrase(
     vi: "Đăng ký phát biểu cho", en: "Register a turn for")
+  package static let typeToFind = Phrase(
+    vi: "gõ tên để chọn điểm cầu khác", en: "type a name for another site")
   package static let kindLabel = Phrase(vi: "Loại (Tab đổi)", en: "Kind (Tab changes)")
   package static let reasonPrompt = Phrase(vi: "Lý do", en: "Reason")
   package static let substitutePrompt = Phrase(

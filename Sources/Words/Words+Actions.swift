@@ -89,9 +89,9 @@ extension ActionWords {
     "nói tiếp", "resume", help: "Cho lượt tạm dừng, hoặc lượt hoãn đầu tiên, nói tiếp.",
     "Lets the paused turn, else the first deferred one, speak on.")
   package static let extend = Self(
-    "+1 phút", "+1 min", help: "Thêm một phút.", "Adds a minute.")
+    "thêm 1 phút", "add 1 min", help: "Thêm một phút.", "Adds a minute.")
   package static let shorten = Self(
-    "-1 phút", "-1 min", help: "Bớt một phút.", "Takes a minute off.")
+    "bớt 1 phút", "cut 1 min", help: "Bớt một phút.", "Takes a minute off.")
   package static let end = Self(
     "kết thúc", "end", help: "Kết thúc lượt đang giữ diễn đàn.", "Ends the turn on the floor.")
   package static let deferTurn = Self(

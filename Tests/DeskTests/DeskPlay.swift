@@ -90,6 +90,7 @@ struct DeskPlay {
   ///   - command: What is done there.
   ///   - person: Who does it.
   ///   - isFollowed: Whether the desk reads the new line before its next key.
+  /// - Throws: `Refusal`, where it cannot be done there.
   mutating func elsewhere(
     _ command: Command, by person: String = "điều hành", isFollowed: Bool = true
   ) throws(Refusal) {
@@ -99,6 +100,9 @@ struct DeskPlay {
     state.follow(record, headHash: DeskPlay.hash(of: record))
     draw()
   }
+
+  /// Comes back to a desk that was left.
+  mutating func comeBack() { hasLeft = false }
 
   /// Tells whether a line of the screen holds a text.
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
@@ -136,9 +140,13 @@ struct DeskPlay {
 }
 
 extension Record {
-  /// The record of a rehearsal that lies before a moment.
-  static func rehearsal(seed: UInt64 = 19) throws -> Record {
-    let rehearsal = try Rehearsal.make(seed: seed, now: DeskPlay.start)
+  private static let shared = Result { try Record.makeRehearsal() }
+
+  /// The record of the rehearsal that lies before the start of every play, made once.
+  static func rehearsal() throws -> Record { try shared.get() }
+
+  private static func makeRehearsal() throws -> Record {
+    let rehearsal = try Rehearsal.make(seed: 19, now: DeskPlay.start)
     var record = Record(
       creation: Entry(
         seq: 0, id: "a0", at: rehearsal.createdAt, by: "diễn tập",
@@ -151,8 +159,8 @@ extension Record {
   }
 
   /// A record in which nothing has happened yet; every site expects some delegates.
-  static func fresh(seed: UInt64 = 19) throws -> Record {
-    let plan = try Rehearsal.make(seed: seed, now: DeskPlay.start).plan
+  static func fresh() throws -> Record {
+    let plan = try rehearsal().plan
     let before = DeskPlay.start.advanced(by: -1_200_000)
     return Record(
       creation: Entry(seq: 0, id: "a0", at: before, by: "diễn tập", event: .meetingCreated(plan)),
