@@ -85,7 +85,7 @@ struct SummaryTests {
     #expect(book.status.text(.vietnamese).contains("vắng 12, trong đó có phép 7, không phép 5"))
   }
 
-  @Test("acceptance 16: totals are the same in every form and on screen, and are the sums of the rows")
+  @Test("acceptance 16: totals are one in every form and on screen, and the sums of the rows")
   func sameTotals() throws {
     let records =
       [try Book.everything().record] + (try (1...5).map { try Self.rehearsedRecord(seed: $0) })
