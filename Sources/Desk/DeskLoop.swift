@@ -30,7 +30,7 @@ package final class DeskLoop {
   private let signals: SignalPipe
   private let theme: Theme
   private var state: DeskState
-  /// Keys read but not taken yet: after one that records, a frame is drawn before the next.
+  /// Keys read but not taken yet: after each a frame is drawn before the next.
   private var pending: [Key] = []
   private var exitCode: Int32?
 
@@ -108,14 +108,15 @@ package final class DeskLoop {
     state.readOnly = journal.condition.phrase
   }
 
-  /// Takes keys up to and including the first that records.
+  /// Takes one key.
+  ///
+  /// A frame is drawn before the next: an arrow and Space that arrive together must not mark a site
+  /// that was never on the screen.
   private func takePending() {
-    while exitCode == nil, !pending.isEmpty {
-      let key = pending.removeFirst()
-      guard let effect = state.take(key) else { continue }
-      perform(effect)
+    guard exitCode == nil, !pending.isEmpty, let effect = state.take(pending.removeFirst()) else {
       return
     }
+    perform(effect)
   }
 
   private func perform(_ effect: Effect) {

@@ -20,6 +20,8 @@ struct DeskPlay {
   private(set) var hasLeft = false
   /// What the desk has asked for so far.
   private(set) var effects: [Effect] = []
+  /// What was on the screen when each of them was asked for.
+  private(set) var framesActedOn: [Grid] = []
 
   init(
     _ record: Record, by: String = "thư ký", role: Role? = nil, language: Language = .vietnamese,
@@ -62,17 +64,13 @@ struct DeskPlay {
     for character in text { burst([.character(character)]) }
   }
 
-  /// Takes keys that were all in the terminal's queue: up to and including the first that asks for
-  /// something, then a frame, then the next.
+  /// Takes keys that were all in the terminal's queue: a frame, one key, a frame, the next.
   mutating func burst(_ keys: [Key]) {
-    var pending = keys[...]
-    while !hasLeft, !pending.isEmpty {
+    for key in keys where !hasLeft {
       draw()
-      while let key = pending.popFirst() {
-        guard let effect = state.take(key) else { continue }
-        perform(effect)
-        break
-      }
+      guard let effect = state.take(key) else { continue }
+      framesActedOn.append(frame)
+      perform(effect)
     }
     draw()
   }

@@ -150,6 +150,18 @@ struct RollCallTests {
         == [.present, .present, .excused, .present, .noAnswer, .notCalled])
   }
 
+  @Test("an arrow and Space that arrive together mark a site that was on the screen by then")
+  func burstOfArrowAndSpace() throws {
+    var play = rollCall(try .fresh())
+    play.burst([.down, .character(" "), .down, .down, .character("p")])
+    for (effect, frame) in zip(play.effects, play.framesActedOn) {
+      guard case .perform(.markSite(let site, _), _) = effect else { continue }
+      let called = play.record.plan.sites.first { $0.id == site }?.name.uppercased() ?? "?"
+      #expect(frame.lines().contains { $0.contains("> \(called)") })
+    }
+    #expect(play.meeting.answeredInRound == 2)
+  }
+
   @Test("another desk's answers never move the site that I am calling")
   func othersMoveNothing() throws {
     var play = rollCall(try .fresh())
