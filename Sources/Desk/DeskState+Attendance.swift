@@ -27,29 +27,40 @@ extension DeskState {
     return markCalled(.present)
   }
 
-  /// Undoes my last answer of this round.
-  mutating func goBackInRollCall() -> Effect? {
+  /// My last answer of this round that stands.
+  private var lastOwnAnswer: (seq: Int, site: SiteID)? {
     let meeting = record.meeting
-    let last = record.entries.last { entry in
+    for entry in record.entries.reversed() {
       guard case .siteMarked(let site, _) = entry.event, entry.by == identity.by,
         record.undo(of: entry.seq) == nil
-      else { return false }
+      else { continue }
       let status = meeting.status(of: site)
-      return status.markedInRound == meeting.roundNumber && status.markedAt == entry.at
+      guard status.markedInRound == meeting.roundNumber, status.markedAt == entry.at else {
+        continue
+      }
+      return (entry.seq, site)
     }
-    guard let last else {
+    return nil
+  }
+
+  /// Undoes my last answer of this round.
+  mutating func goBackInRollCall() -> Effect? {
+    guard let last = lastOwnAnswer else {
       warn(DeskWords.noAnswerToTakeBack)
       return nil
     }
     return .perform(.undo(seq: last.seq, reason: nil), seen: seen)
   }
 
+  /// Asks for a reason: of the site being called where it has answered, else of my last answer,
+  /// since the desk goes on to the next site by itself.
   mutating func askReason() -> Effect? {
-    guard let calling, meeting.status(of: calling).answer.mark != .notCalled else {
+    let standing = calling.flatMap { record.meeting.hasAnsweredInRound($0) ? $0 : nil }
+    guard let site = standing ?? lastOwnAnswer?.site else {
       warn(DeskWords.markBeforeReason)
       return nil
     }
-    overlay = .prompt(.reason(calling), TextField(), seen: seen)
+    overlay = .prompt(.reason(site), TextField(), seen: seen)
     return nil
   }
 

@@ -29,6 +29,7 @@ extension DeskState {
       inform(DeskWords.recorded(text, number: entry.seq))
       selectListedTurn()
       advance(after: command)
+      returnToUndoneSite(entry)
     case .unchanged:
       inform(DeskWords.nothingChanged)
       advance(after: command)
@@ -55,12 +56,17 @@ extension DeskState {
       if let calling { self.site = calling }
     case .startRound, .finishRound:
       calling = record.meeting.siteToCall
-    case .undo(let seq?, _) where screen == .rollCall:
-      guard case .siteMarked(let site, _)? = record.entry(seq)?.event else { return }
-      calling = site
-      self.site = site
     default:
       break
     }
+  }
+
+  /// After an answer was taken back or brought back in the roll call, its site is the one called.
+  private mutating func returnToUndoneSite(_ entry: Entry) {
+    guard screen == .rollCall, case .undone = entry.event,
+      case .siteMarked(let site, _) = record.originalEvent(of: entry)
+    else { return }
+    calling = site
+    self.site = site
   }
 }

@@ -54,7 +54,6 @@ extension Painter {
     let top = size.rows - count - 4
     clear(rows: top..<(size.rows - 1))
     putRule(prompt, top)
-    put(" \(typed)", top + 1, 0, .strong)
     let chosen = min(selected, max(0, choices.count - 1))
     let first = max(0, min(choices.count - count, chosen - count / 2))
     if choices.isEmpty { put(text(DeskWords.nothingFound), top + 2, 2, .faint) }
@@ -68,7 +67,7 @@ extension Painter {
       putTrailing(line.note.truncated(to: noteWidth), row, before: size.columns - 1, .faint)
     }
     put(" \(foot)", top + 2 + count, 0, .faint)
-    setCaret(top + 1, 1 + typed.columns)
+    putField(typed, row: top + 1)
   }
 
   private mutating func paintPalette(_ chooser: Chooser) {
@@ -126,14 +125,20 @@ extension Painter {
       }
     clear(rows: (size.rows - 4)..<(size.rows - 1))
     putRule(title, size.rows - 4)
-    let shown = field.text.nfc
-    put(" \(shown)", size.rows - 3, 0, .strong)
     if let message = state.message, message.weight == .error {
       put(" \(text(message.phrase))", size.rows - 2, 0, .error)
     } else {
       put(" \(text(DeskWords.pressEnter))", size.rows - 2, 0, .faint)
     }
-    setCaret(size.rows - 3, 1 + shown.columns)
+    putField(field.text, row: size.rows - 3)
+  }
+
+  /// A line being typed, with the caret behind it; of a long one the end.
+  private mutating func putField(_ typed: String, row: Int) {
+    var shown = Substring(typed.nfc)
+    while String(shown).columns > size.columns - 2 { shown.removeFirst() }
+    put(" \(shown)", row, 0, .strong)
+    setCaret(row, 1 + String(shown).columns)
   }
 
   private mutating func paintQuestion(_ question: String) {

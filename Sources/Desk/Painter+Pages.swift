@@ -32,12 +32,28 @@ extension Painter {
     let record = state.record
     putRule("\(text(DeskWords.recordTitle)) · \(record.head + 1)", 2)
     let selected = state.selectedSeq
-    let first = max(0, min(record.head + 1 - body.count, selected - body.count / 2))
-    for (row, seq) in zip(body, first...record.head) {
+    let rows = body.lowerBound..<paintSaid()
+    let first = max(0, min(record.head + 1 - rows.count, selected - rows.count / 2))
+    for (row, seq) in zip(rows, first...record.head) {
       guard let entry = record.entry(seq) else { continue }
       paintEntry(entry, row: row, isSelected: seq == selected)
       if seq == selected { setCaret(row, 0) }
     }
+  }
+
+  /// Paints what this desk has said of errors, the last at the bottom, over a third of the body.
+  ///
+  /// - Returns: The first row that it takes.
+  private mutating func paintSaid() -> Int {
+    let lines = state.said.flatMap { message in
+      "\(state.civil(message.at).clockText) \(text(message.phrase))".wrapped(to: size.columns - 2)
+    }
+    guard !lines.isEmpty else { return body.upperBound }
+    let shown = lines.suffix(body.count / 3)
+    let top = body.upperBound - shown.count
+    putRule(text(DeskWords.said), top - 1)
+    for (row, line) in zip(top..., shown) { put(line, row, 1, .warning) }
+    return top - 1
   }
 
   private mutating func paintEntry(_ entry: Entry, row: Int, isSelected: Bool) {

@@ -31,12 +31,12 @@ extension Record {
       event = try meeting.decide(order.command, nextTurn: nextTurn)
     } catch {
       if let touch = touch(of: order.command.subjects(floor: meeting.floor), after: seen) {
-        throw .stale(seq: touch.seq, by: touch.by)
+        throw .stale(seq: touch.seq, by: touch.by, asker: order.by)
       }
       throw error
     }
     if let event, let touch = touch(of: event.subjects, after: seen) {
-      throw .stale(seq: touch.seq, by: touch.by)
+      throw .stale(seq: touch.seq, by: touch.by, asker: order.by)
     }
     return event
   }
@@ -51,7 +51,9 @@ extension Record {
   ) throws(Refusal) -> Event {
     guard let target = seq ?? lastAct(by: order.by) else { throw .nothingToUndo(by: order.by) }
     // Two desks under one name: the second key press would undo an act that was not on its screen.
-    if seq == nil, let seen = order.seen, target > seen { throw .stale(seq: target, by: order.by) }
+    if seq == nil, let seen = order.seen, target > seen {
+      throw .stale(seq: target, by: order.by, asker: order.by)
+    }
     guard let entry = entry(target) else { throw .unknownEvent(target) }
     if case .meetingCreated = entry.event { throw .creationStands }
     try check(originalEvent(of: entry).right, of: order.role)

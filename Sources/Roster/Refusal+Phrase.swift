@@ -39,7 +39,8 @@ extension Refusal {
     case .phaseIs(let phase): phase.sentence
     case .closingWithTurn(let id):
       Words.closingWithTurn(record.fullPhrase(of: id), state: record.stateLabel(of: id))
-    case .stale(let seq, let author): record.stalePhrase(seq, by: author)
+    case .stale(let seq, let author, let asker):
+      record.stalePhrase(seq, by: author, asker: asker)
     case .nothingToUndo(let person): Words.nothingToUndo(by: person)
     case .nothingToRedo(let person): Words.nothingToRedo(by: person)
     case .unknownEvent(let seq): Words.unknownEvent(seq, last: record.head)
@@ -88,12 +89,12 @@ extension Record {
     return sites.map { label(of: $0) }.joined(by: ", ")
   }
 
-  fileprivate func stalePhrase(_ seq: Int, by author: String) -> Phrase {
+  fileprivate func stalePhrase(_ seq: Int, by author: String, asker: String) -> Phrase {
     guard let entry = entry(seq) else {
-      return Words.stale(Phrase(same: "?"), by: author, at: "?", seq: seq)
+      return Words.stale(Phrase(same: "?"), by: author, asker: asker, at: "?", seq: seq)
     }
     return Words.stale(
-      entry.event.phrase(in: self), by: author, at: clockText(of: entry.at), seq: seq)
+      entry.event.phrase(in: self), by: author, asker: asker, at: clockText(of: entry.at), seq: seq)
   }
 
   fileprivate func alreadyUndonePhrase(_ seq: Int, by undo: Int) -> Phrase {

@@ -43,7 +43,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The role may not do this.
   case roleMayNot(Role, Right)
   /// What the command touches was changed after it was seen, by the entry of this number.
-  case stale(seq: Int, by: String)
+  case stale(seq: Int, by: String, asker: String)
   /// The person has no act that could be undone.
   case nothingToUndo(by: String)
   /// The person has no undo that could be taken back.

@@ -10,6 +10,7 @@ package enum DeskWords {
   package static let recordTitle = Phrase(vi: "Nhật ký", en: "Record")
   package static let summaryTitle = Phrase(vi: "Tổng hợp", en: "Summary")
   package static let siteTitle = Phrase(vi: "Điểm cầu", en: "Site")
+  package static let said = Phrase(vi: "Đã báo trên máy này", en: "Said at this desk")
   package static let helpTitle = Phrase(vi: "Trợ giúp", en: "Help")
   package static let everywhere = Phrase(vi: "Mọi màn hình", en: "Every screen")
   package static let rehearsalSign = Phrase(vi: "DIỄN TẬP", en: "REHEARSAL")
@@ -20,7 +21,7 @@ package enum DeskWords {
   package static let invited = Phrase(vi: "ĐÃ MỜI", en: "INVITED")
   package static let paused = Phrase(vi: "TẠM DỪNG", en: "PAUSED")
   package static let getReady = Phrase(vi: "CHUẨN BỊ", en: "GET READY")
-  package static let floorFree = Phrase(vi: "Diễn đàn trống", en: "The floor is free")
+  package static let floorFree = Phrase(vi: "Chưa có ai phát biểu", en: "The floor is free")
   package static let lineLost = Phrase(vi: "MẤT KẾT NỐI", en: "LINE LOST")
   package static let lastMinute = Phrase(vi: "CÒN 1 PHÚT", en: "LAST MINUTE")
   package static let overTime = Phrase(vi: "QUÁ GIỜ", en: "OVER TIME")
@@ -108,7 +109,7 @@ package enum DeskWords {
 
   // MARK: Speaking
 
-  package static let onTheFloor = Phrase(vi: "Trên diễn đàn", en: "On the floor")
+  package static let onTheFloor = Phrase(vi: "Lượt đang phát biểu", en: "On the floor")
   package static let lastHeard = Phrase(vi: "Vừa phát biểu", en: "Last heard")
   package static let listEmpty = Phrase(
     vi: "Chưa ai đăng ký. g đăng ký một lượt.", en: "Nobody is registered. g registers a turn.")
@@ -175,14 +176,14 @@ package enum DeskWords {
   /// Asks before leaving while a turn holds the floor.
   package static func confirmQuit(_ turn: String) -> Phrase {
     Phrase(
-      vi: "\(turn) đang giữ diễn đàn; đồng hồ vẫn chạy trong nhật ký. q rời đi · Esc ở lại",
+      vi: "\(turn) đang giữ quyền phát biểu; đồng hồ vẫn chạy trong nhật ký. q rời đi · Esc ở lại",
       en: "\(turn) holds the floor; its clock runs on in the record. q leaves · Esc stays")
   }
 
   /// Asks before closing while a turn holds the floor.
   package static func confirmClose(_ turn: String) -> Phrase {
     Phrase(
-      vi: "\(turn) đang giữ diễn đàn. k kết thúc lượt rồi bế mạc · Esc giữ nguyên",
+      vi: "\(turn) đang giữ quyền phát biểu. k kết thúc lượt rồi bế mạc · Esc giữ nguyên",
       en: "\(turn) holds the floor. k ends the turn and closes · Esc keeps both")
   }
 

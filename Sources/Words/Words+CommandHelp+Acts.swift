@@ -33,10 +33,10 @@ extension CommandWords {
   // MARK: Speaking
 
   package static let turn = Self(
-    "Danh sách phát biểu và diễn đàn.", "The speaking list and the floor.",
+    "Danh sách phát biểu và lượt đang phát biểu.", "The speaking list and the floor.",
     more: """
       Không có ID: call và start lấy lượt sẵn sàng đầu tiên; pause, end, defer, extend lấy lượt \
-      trên diễn đàn; resume lấy lượt tạm dừng, nếu không thì lượt hoãn đầu tiên.
+      đang giữ quyền phát biểu; resume lấy lượt tạm dừng, nếu không thì lượt hoãn đầu tiên.
       """,
     """
     Without ID: call and start take the first that is ready; pause, end, defer and extend the \
@@ -44,7 +44,7 @@ extension CommandWords {
     """)
   package static let turnRegister = Self(
     "Đăng ký một lượt; in mã lượt (t1, t2, …).", "Register a turn; prints its id (t1, t2, …).")
-  package static let turnCall = Self("Mời một lượt lên diễn đàn.", "Call a turn to the floor.")
+  package static let turnCall = Self("Mời một lượt lên phát biểu.", "Call a turn to the floor.")
   package static let turnStart = Self("Bắt đầu một lượt.", "Start a turn.")
   package static let turnPause = Self("Tạm dừng lượt đang nói.", "Pause the speaking turn.")
   package static let turnResume = Self(

@@ -56,7 +56,7 @@ extension Words {
     package static let place = Phrase(
       vi: "Vị trí mới, từ 1.", en: "The new place, from 1.")
     package static let endTurn = Phrase(
-      vi: "Kết thúc luôn lượt trên diễn đàn.", en: "End the turn on the floor as well.")
+      vi: "Kết thúc luôn lượt đang giữ quyền phát biểu.", en: "End the turn on the floor as well.")
     package static let seq = Phrase(
       vi: "Số của dòng nhật ký.", en: "The number of the line of the record.")
     package static let planSource = Phrase(

@@ -7,13 +7,14 @@ extension Words {
   }
 
   /// What the command touches was changed after it was seen, at a time of day such as `08:05:12`.
-  package static func stale(_ what: Phrase, by author: String, at time: String, seq: Int) -> Phrase
-  {
+  package static func stale(
+    _ what: Phrase, by author: String, asker: String, at time: String, seq: Int
+  ) -> Phrase {
     Phrase(
-      vi: "Mục này vừa đổi: đã được \(author) ghi “\(what.vi)” lúc \(time) (#\(seq)); "
+      vi: "Việc của \(asker) chưa ghi: \(author) vừa ghi “\(what.vi)” lúc \(time) (#\(seq)); "
         + "xem lại rồi bấm lại nếu vẫn muốn.",
-      en: "This has just changed: \(author) recorded “\(what.en)” at \(time) (#\(seq)); "
-        + "look again, and press again if you still want to.")
+      en: "Nothing of \(asker)'s was recorded: \(author) has just recorded “\(what.en)” at \(time) "
+        + "(#\(seq)); look again, and press again if you still want to.")
   }
 
   /// The person has no act that could be undone.

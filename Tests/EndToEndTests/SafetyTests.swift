@@ -15,7 +15,7 @@ struct SafetyTests {
     _ = try briefing.run(["phase", briefing.path, "open"])
     let desk = try briefing.desk(as: "dieu-hanh")
     desk.press(.function(4))
-    try desk.waitUntil("the speaking screen") { $0.shows("Trên diễn đàn") }
+    try desk.waitUntil("the speaking screen") { $0.shows("Lượt đang phát biểu") }
     desk.send("b")
     try desk.waitUntil("a second of the clock") { $0.shows("00:01/03:00") }
     desk.press(.function(3))

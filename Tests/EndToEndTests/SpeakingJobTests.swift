@@ -12,7 +12,7 @@ struct SpeakingJobTests {
     let briefing = try Briefing()
     let desk = try briefing.desk(as: "dieu-hanh")
     desk.press(.function(9))
-    try desk.waitUntil("the opening") { $0.shows("Diễn đàn trống") }
+    try desk.waitUntil("the opening") { $0.shows("Chưa có ai phát biểu") }
     desk.send("/kien giang\r")
     try desk.waitUntil("Kiên Giang selected") { $0.lines()[21].contains("Kiên Giang") }
     desk.send("g")
@@ -20,14 +20,14 @@ struct SpeakingJobTests {
     desk.send("\r")
     try desk.waitUntil("the list") { $0.shows("CHUẨN BỊ Kiên Giang") }
     desk.press(.function(4))
-    try desk.waitUntil("the speaking screen") { $0.shows("Trên diễn đàn") }
+    try desk.waitUntil("the speaking screen") { $0.shows("Lượt đang phát biểu") }
     desk.send("m")
     try desk.waitUntil("the invitation") { $0.shows("ĐÃ MỜI Kiên Giang") }
     desk.send("b")
     try desk.waitUntil("the clock") { $0.shows("ĐANG NÓI Kiên Giang") }
     try desk.waitUntil("a second of the clock") { $0.shows("00:01/03:00") }
     desk.send("h")
-    try desk.waitUntil("the free floor") { $0.shows("Diễn đàn trống") }
+    try desk.waitUntil("the free floor") { $0.shows("Chưa có ai phát biểu") }
     #expect(try briefing.status().queue == ["t1 deferred"])
     desk.send("c")
     try desk.waitUntil("the turn back, with its time") {
@@ -56,7 +56,7 @@ struct SpeakingJobTests {
     _ = try briefing.run(["phase", briefing.path, "open"])
     let desk = try briefing.desk(as: "dieu-hanh")
     desk.press(.function(4))
-    try desk.waitUntil("the speaking screen") { $0.shows("Trên diễn đàn") }
+    try desk.waitUntil("the speaking screen") { $0.shows("Lượt đang phát biểu") }
     desk.send("bbbb")
     try desk.waitUntil("the refusal of the second") {
       $0.shows("ĐANG NÓI Cà Mau") && $0.shows("Lượt t1 · Cà Mau")

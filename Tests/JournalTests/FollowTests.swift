@@ -157,7 +157,7 @@ struct FollowTests {
     let before = try fixture.bytes()
     #expect(
       try two.perform(mark(Fixture.an, .excused, by: "minh"))
-        == .refused(.stale(seq: 1, by: "lan")))
+        == .refused(.stale(seq: 1, by: "lan", asker: "minh")))
     #expect(try fixture.bytes() == before)
     let people = two.record.meeting.status(of: Fixture.dienBien).people
     #expect(people[Fixture.an]?.mark == .present)

@@ -28,11 +28,11 @@ struct StaleTests {
     let seen = play.record.head
     try play.act(mark(.an), by: "lan", seen: seen)
     #expect(
-      play.refusal(of: mark(.an, .excused), by: "minh", seen: seen) == .stale(seq: 1, by: "lan"))
+      play.refusal(of: mark(.an, .excused), by: "minh", seen: seen) == .stale(seq: 1, by: "lan", asker: "minh"))
     #expect(
       play.refusal(
         of: .markPeople(.haNoi, [.binh, .an], .late, reason: nil), by: "minh", seen: seen)
-        == .stale(seq: 1, by: "lan"))
+        == .stale(seq: 1, by: "lan", asker: "minh"))
     // Having seen it, or asking from a command line, it is decided as things stand.
     #expect(play.refusal(of: mark(.an, .excused), by: "minh", seen: 1) == nil)
     #expect(play.refusal(of: mark(.an, .excused), by: "minh") == nil)
@@ -70,7 +70,7 @@ struct StaleTests {
     var play = try Play.open(listing: .haNoi, .sonLa)
     let seen = play.record.head
     try play.act(.startTurn(.first), by: "lan", seen: seen)
-    let touched = Refusal.stale(seq: seen + 1, by: "lan")
+    let touched = Refusal.stale(seq: seen + 1, by: "lan", asker: "minh")
     for command: Command in [.startTurn(.second), .callTurn(nil), .startTurn(nil), .endTurn(nil)] {
       #expect(play.refusal(of: command, by: "minh", seen: seen) == touched)
     }
@@ -90,7 +90,7 @@ struct StaleTests {
     try play.act(mark(.an), by: "lan")
     try play.act(.undo(seq: 1, reason: nil), by: "hoa")
     #expect(
-      play.refusal(of: mark(.an, .late), by: "minh", seen: 1) == .stale(seq: 2, by: "hoa"))
+      play.refusal(of: mark(.an, .late), by: "minh", seen: 1) == .stale(seq: 2, by: "hoa", asker: "minh"))
   }
 
   @Test("the phase, a link, a round and an item each conflict with themselves")
@@ -107,7 +107,7 @@ struct StaleTests {
       let seen = play.record.head
       try play.act(first, by: "lan", seen: seen)
       #expect(
-        play.refusal(of: second, by: "minh", seen: seen) == .stale(seq: seen + 1, by: "lan"))
+        play.refusal(of: second, by: "minh", seen: seen) == .stale(seq: seen + 1, by: "lan", asker: "minh"))
     }
   }
 }
