@@ -204,9 +204,9 @@ struct RollCallTests {
   @Test("a reason is noted for the site that was called when it was asked for")
   func reason() throws {
     var play = rollCall(try .fresh())
-    play.type("p")
     play.type("g")
     #expect(play.state.message?.phrase == DeskWords.markBeforeReason)
+    play.type("p")
     play.press(.up)
     play.type("gBão số 3")
     play.press(.enter)

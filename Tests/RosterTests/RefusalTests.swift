@@ -147,7 +147,7 @@ private struct Refused {
     Refused(markHall, role: .moderator, .roleMayNot(.moderator, .attendance)),
     Refused(
       .markSite(.hall, SiteAnswer(.late)), after: [markHall], seen: 0,
-      .stale(seq: 1, by: "thu-ky", asker: "minh")),
+      .stale(seq: 1, by: "thu-ky", asker: "thu-ky")),
     Refused(undo, .nothingToUndo(by: "thu-ky")),
     Refused(.redo, after: [markHall], .nothingToRedo(by: "thu-ky")),
     Refused(.undo(seq: 2, reason: nil), after: [markHall], .unknownEvent(2)),

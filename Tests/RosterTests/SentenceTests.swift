@@ -131,7 +131,7 @@ struct SentenceTests {
     ])
     #expect(
       Refusal.stale(seq: 1, by: "An", asker: "minh").phrase(in: record).vi
-        == "Mục này vừa đổi: đã được An ghi “Cà Mau: có mặt, 9 người” lúc 08:05:01 (#1); "
+        == "Việc của minh chưa ghi: An vừa ghi “Cà Mau: có mặt, 9 người” lúc 08:05:01 (#1); "
         + "xem lại rồi bấm lại nếu vẫn muốn.")
   }
 

@@ -1,0 +1,72 @@
+// Owns what a secretary does after the key was pressed: a reason for the answer just given, an undo
+// by `u`, a look at what was said a moment ago.
+
+import Roster
+import Terminal
+import Testing
+import Words
+
+@testable import Desk
+
+@Suite("Second thoughts at the desk")
+struct SecondThoughtTests {
+  private func rollCall() throws -> DeskPlay {
+    var play = DeskPlay(try .fresh())
+    play.press(.function(3))
+    return play
+  }
+
+  @Test("g after p gives the reason of the site just answered, though the next one is called")
+  func reasonAfterwards() throws {
+    var play = try rollCall()
+    play.type("pg")
+    #expect(play.shows("Hội trường"))
+    play.type("ốm")
+    play.press(.enter)
+    #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.excused, reason: "ốm"))
+    #expect(play.state.calling == play.record.plan.sites[1].id)
+  }
+
+  @Test("u in the roll call returns to the site whose answer it took back, and Ctrl-R too")
+  func undoReturns() throws {
+    var play = try rollCall()
+    play.type("  ")
+    play.press(.character("u"))
+    let second = play.record.plan.sites[1].id
+    #expect(play.state.calling == second)
+    #expect(play.meeting.status(of: second).answer.mark == .notCalled)
+    play.press(.control("r"))
+    #expect(play.meeting.status(of: second).answer.mark == .present)
+    #expect(play.state.calling == second)
+  }
+
+  @Test("acceptance 26: a clash names who was first and who came second")
+  func bothNamed() throws {
+    var play = try rollCall()
+    try play.elsewhere(.markSite(.hall, SiteAnswer(.excused)), by: "Lan", isFollowed: false)
+    play.press(.character(" "))
+    #expect(play.message.contains("Lan vừa ghi"))
+    #expect(play.message.contains("Việc của thư ký chưa ghi"))
+  }
+
+  @Test("the errors said at this desk can be read again on the record screen")
+  func saidAgain() throws {
+    var play = try rollCall()
+    play.press(.backspace)
+    let said = play.message
+    #expect(!said.isEmpty)
+    play.press(.function(6))
+    play.rest(milliseconds: 60_000)
+    #expect(play.message.isEmpty)
+    #expect(play.shows(String(said.prefix(30))))
+  }
+
+  @Test("of a text wider than the screen the end being typed is shown, with the caret behind it")
+  func wideText() throws {
+    var play = try rollCall()
+    play.type("pg")
+    play.burst([.paste(String(repeating: "dài ", count: 40) + "hết")])
+    #expect(play.lines.contains { $0.hasSuffix("hết") })
+    #expect(play.frame.caret.map { $0.column < 80 } ?? false)
+  }
+}
