@@ -93,7 +93,8 @@ extension ActionWords {
   package static let shorten = Self(
     "bớt 1 phút", "cut 1 min", help: "Bớt một phút.", "Takes a minute off.")
   package static let end = Self(
-    "kết thúc", "end", help: "Kết thúc lượt đang giữ quyền phát biểu.", "Ends the turn on the floor.")
+    "kết thúc", "end", help: "Kết thúc lượt đang giữ quyền phát biểu.",
+    "Ends the turn on the floor.")
   package static let deferTurn = Self(
     "hoãn", "defer", help: "Hoãn vì mất đường truyền: về đầu danh sách, giữ thời gian đã dùng.",
     "Defers on a bad line: back to the head of the list, with its used time kept.")

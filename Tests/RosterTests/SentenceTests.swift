@@ -170,7 +170,8 @@ struct SentenceTests {
       .outOfRange(7, allowed: 1...3), .nobodyNamed, .floorHeld(TurnID("t1")), .floorEmpty,
       .notOnFloor(TurnID("t1")), .notOnFloor(TurnID("t9")), .listEmpty, .nothingReady,
       .nothingToResume, .closingWithTurn(TurnID("t1")), .noRoundRunning, .itemState(ItemID("mo")),
-      .stale(seq: 1, by: "An", asker: "minh"), .stale(seq: 99, by: "An", asker: "minh"), .nothingToUndo(by: "An"),
+      .stale(seq: 1, by: "An", asker: "minh"), .stale(seq: 99, by: "An", asker: "minh"),
+      .nothingToUndo(by: "An"),
       .nothingToRedo(by: "An"), .unknownEvent(99), .creationStands, .alreadyUndone(1, by: 1),
       .alreadyUndone(1, by: 99), .dependants([1]), .dependants([99]),
     ] + TurnState.allCases.map { .turnIs(TurnID("t1"), $0) } + Phase.allCases.map { .phaseIs($0) }

@@ -28,7 +28,8 @@ struct StaleTests {
     let seen = play.record.head
     try play.act(mark(.an), by: "lan", seen: seen)
     #expect(
-      play.refusal(of: mark(.an, .excused), by: "minh", seen: seen) == .stale(seq: 1, by: "lan", asker: "minh"))
+      play.refusal(of: mark(.an, .excused), by: "minh", seen: seen)
+        == .stale(seq: 1, by: "lan", asker: "minh"))
     #expect(
       play.refusal(
         of: .markPeople(.haNoi, [.binh, .an], .late, reason: nil), by: "minh", seen: seen)
@@ -90,7 +91,8 @@ struct StaleTests {
     try play.act(mark(.an), by: "lan")
     try play.act(.undo(seq: 1, reason: nil), by: "hoa")
     #expect(
-      play.refusal(of: mark(.an, .late), by: "minh", seen: 1) == .stale(seq: 2, by: "hoa", asker: "minh"))
+      play.refusal(of: mark(.an, .late), by: "minh", seen: 1)
+        == .stale(seq: 2, by: "hoa", asker: "minh"))
   }
 
   @Test("the phase, a link, a round and an item each conflict with themselves")
@@ -107,7 +109,8 @@ struct StaleTests {
       let seen = play.record.head
       try play.act(first, by: "lan", seen: seen)
       #expect(
-        play.refusal(of: second, by: "minh", seen: seen) == .stale(seq: seen + 1, by: "lan", asker: "minh"))
+        play.refusal(of: second, by: "minh", seen: seen)
+          == .stale(seq: seen + 1, by: "lan", asker: "minh"))
     }
   }
 }
