@@ -20,6 +20,7 @@ struct FaultMeeting {
   /// Creates the meeting with the real program.
   ///
   /// - Parameter place: Where its directory is made; nil for a temporary directory of its own.
+  /// - Throws: `SupportError`.
   init(in place: String? = nil) throws {
     directory = TemporaryDirectory()
     path = "\(place ?? directory.path)/meeting"

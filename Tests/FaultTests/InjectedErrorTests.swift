@@ -13,7 +13,7 @@ import Testing
 struct InjectedErrorTests {
   @Test(
     "a write that fails or falls short is cut back, reported as not recorded, and tried again",
-    arguments: ["error=ENOSPC", "error=EDQUOT", "error=EFBIG", "error=EIO"])
+    arguments: ["error=ENOSPC", "error=EDQUOT", "error=EFBIG", "error=EIO", "retval=100"])
   func write(fault: String) throws {
     let meeting = try FaultMeeting()
     try meeting.mark("before")

@@ -12,6 +12,7 @@ enum Trace {
   ///   - arguments: The program's.
   ///   - faults: What strace's `inject` takes, such as `write:error=EIO:when=1`.
   /// - Returns: The run; where a signal killed the program, its status is that signal's.
+  /// - Throws: `SupportError`.
   static func run(_ arguments: [String], _ faults: String...) throws -> ProgramRun {
     try ProgramRun(
       command(arguments, faults), executable: "/usr/bin/env",
@@ -24,8 +25,7 @@ enum Trace {
       + [Program.path] + arguments
   }
 
-  /// A system call of a run: its name, and how many of that name there were with it. That is how
-  /// strace counts: each name by itself.
+  /// A system call of a run, by its name and its number among those of that name: so strace counts.
   struct Call: CustomStringConvertible {
     let name: String
     let number: Int
@@ -44,6 +44,8 @@ enum Trace {
   /// - Parameters:
   ///   - arguments: The program's.
   ///   - path: The meeting's directory.
+  /// - Returns: The calls.
+  /// - Throws: `SupportError`.
   static func calls(of arguments: [String], in path: String) throws -> [Call] {
     let log = TemporaryDirectory()
     let run = try ProgramRun(
