@@ -78,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "append-probe", dependencies: ["Journal", "Roster"], path: "Tests/AppendProbe",
+      swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
@@ -93,6 +96,7 @@ let package = Package(
       ["Desk", "Journal", "Plans", "Roster", "RosterText", "Support", "Terminal", "Words"],
       goldens: true),
     tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
+    tests("FaultTests", ["Journal", "Roster", "Support", "Terminal", "append-probe", "diemcau"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -96,7 +96,9 @@ extension Journal {
       }
       throw .notRecorded(errno: reason)
     }
-    guard try Int(file.status().st_size) == size + bytes.count else { throw giveUp(0) }
+    // From here on the line is in the file, and whoever comes next would sync and show it.
+    guard let status = try? file.status() else { throw giveUp(errno) }
+    guard Int(status.st_size) == size + bytes.count else { throw giveUp(0) }
     guard fdatasync(file.number) == 0 else { throw giveUp(errno) }
     synced = size + bytes.count
   }

@@ -39,7 +39,10 @@ extension Journal {
     tornBytes = 0
     switch ending {
     case .clean: break
-    case .torn(let bytes): tornBytes = bytes
+    case .torn(let bytes):
+      tornBytes = bytes
+      // What will be cut must not count for the line that takes its place.
+      synced = chain.offset
     case .damaged(let damage): condition = .damaged(damage)
     case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
     }

@@ -52,6 +52,19 @@ struct RecoveryTests {
     #expect(try Verification.verify(at: fixture.path).isGood)
   }
 
+  @Test("the bytes of a torn tail never count as synced for the line that takes their place")
+  func tornBytesAreNotSynced() throws {
+    try fixture.createMarked()
+    let whole = try fixture.bytes()
+    let journal = try fixture.open()
+    try fixture.write(whole + Array(repeating: UInt8(ascii: "x"), count: 900))
+    _ = try journal.refresh()
+    #expect(journal.tornBytes == 900)
+    #expect(journal.synced == whole.count)
+    _ = try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.excused))))
+    #expect(try fixture.quarantined().map(\.count) == [900])
+  }
+
   @Test("a record cut at the end of a line is whole, with the lines that are left")
   func cutAtLineEnd() throws {
     try fixture.createMarked()

@@ -1,0 +1,115 @@
+// Owns the death of the program at every system call of an append, of a recovery and of a creation.
+
+import Foundation
+import Glibc
+import Journal
+import Support
+import Testing
+
+@Suite(
+  "Killed at any system call", .serialized,
+  .enabled(if: Machine.canTrace, "strace cannot trace on this machine"))
+struct KillTests {
+  @Test("kill -9 before each system call of an append leaves the act whole or absent")
+  func append() throws {
+    let meeting = try FaultMeeting()
+    let calls = try Trace.calls(of: meeting.marking("act-plain"), in: meeting.path)
+    var killed = 0
+    var whole = 0
+    for (point, call) in calls.enumerated() {
+      let act = "act-\(point)"
+      let run = try Trace.run(meeting.marking(act), call.kill)
+      let bytes = try meeting.bytes()
+      let report = try Verification.verify(at: meeting.path)
+      #expect(report.isGood, "killed at \(call): \(report.condition)")
+      #expect(try meeting.bytes() == bytes)
+      let lines = try meeting.lines(of: act)
+      #expect(lines == 1 || (lines == 0 && !run.isAcknowledged), "killed at \(call)")
+      guard run.signal == SIGKILL else {
+        #expect(run.exitCode == 0 && run.isAcknowledged, "\(call): \(run)")
+        continue
+      }
+      killed += 1
+      whole += lines
+      // What is there without an acknowledgement is synced before it is shown.
+      if try lines == 1 && meeting.synced() < bytes.count {
+        #expect(report.findings == [.linesSynced(count: 1)], "killed at \(call)")
+      }
+    }
+    try meeting.mark("the last")
+    #expect(try meeting.verify().exitCode == 0)
+    #expect(try meeting.quarantined().isEmpty)
+    #expect(killed >= 40 && whole > 0 && whole < killed)
+    Form.report(
+      "kill -9 in an append: \(killed) cut points, \(whole) acts whole, "
+        + "\(killed - whole) absent, 0 acknowledged lost")
+  }
+
+  @Test("kill -9 before each system call of a recovery loses no byte of the torn tail")
+  func recovery() throws {
+    let meeting = try FaultMeeting()
+    try meeting.mark("act-a")
+    let whole = try meeting.bytes()
+    let torn = Array(#"{"seq":2,"id":"torn"#.utf8) + [UInt8](repeating: 0x78, count: 900)
+    func tear() throws {
+      meeting.emptyQuarantine()
+      try meeting.write(whole + torn)
+    }
+    try tear()
+    let calls = try Trace.calls(of: meeting.marking("act-plain"), in: meeting.path)
+    var points = 0
+    for place in stride(from: 0, to: calls.count, by: Form.count(short: 3, long: 1)) {
+      let call = calls[place]
+      try tear()
+      let run = try Trace.run(meeting.marking("act-b"), call.kill)
+      let left = try meeting.bytes()
+      let isLeft = left.dropFirst(whole.count).starts(with: torn)
+      #expect(left.starts(with: whole), "killed at \(call)")
+      #expect(try isLeft || meeting.quarantined().contains(torn), "killed at \(call)")
+      guard run.signal == SIGKILL else {
+        #expect(run.isAcknowledged, "\(call): \(run)")
+        continue
+      }
+      points += 1
+      let journal = try Journal.open(at: meeting.path, for: .writing)
+      #expect(journal.condition == .good, "killed at \(call)")
+      #expect(try meeting.quarantined().contains(torn), "killed at \(call)")
+      #expect(try meeting.lines(of: "act-b") <= 1)
+      let settled = try meeting.bytes()
+      #expect(try Journal.open(at: meeting.path, for: .writing).findings.isEmpty)
+      #expect(try meeting.bytes() == settled)
+    }
+    #expect(points >= 15)
+    #expect(try meeting.verify().exitCode == 0)
+    Form.report("kill -9 in a recovery: \(points) cut points, 0 bytes lost")
+  }
+
+  @Test("kill -9 in a creation leaves nothing, a whole record, or one refused with a sentence")
+  func creation() throws {
+    let directory = TemporaryDirectory()
+    func creating(_ name: String) -> [String] {
+      [
+        "new", "\(directory.path)/\(name)", "--roster", "2025", "--title", "Thử", "--starts",
+        "2026-04-20T08:00", "--ends", "2026-04-20T11:30", "--as", "thu-ky",
+      ]
+    }
+    let calls = try Trace.calls(of: creating("plain"), in: "\(directory.path)/plain")
+    var points = 0
+    for place in stride(from: 0, to: calls.count, by: Form.count(short: 3, long: 1)) {
+      let path = "\(directory.path)/m\(place)"
+      let run = try Trace.run(creating("m\(place)"), calls[place].kill)
+      do {
+        #expect(try Verification.verify(at: path).isGood, "killed at \(calls[place])")
+      } catch {
+        #expect(run.signal == SIGKILL)
+        switch error {
+        case .notThere, .creationUnfinished: break
+        default: Issue.record("killed at \(calls[place]): \(error)")
+        }
+      }
+      points += run.signal == SIGKILL ? 1 : 0
+    }
+    #expect(points >= 15)
+    Form.report("kill -9 in a creation: \(points) cut points")
+  }
+}
