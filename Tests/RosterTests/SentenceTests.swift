@@ -171,8 +171,8 @@ struct SentenceTests {
       .notOnFloor(TurnID("t1")), .notOnFloor(TurnID("t9")), .listEmpty, .nothingReady,
       .nothingToResume, .closingWithTurn(TurnID("t1")), .noRoundRunning, .itemState(ItemID("mo")),
       .stale(seq: 1, by: "An"), .stale(seq: 99, by: "An"), .nothingToUndo(by: "An"),
-      .nothingToRedo(by: "An"), .unknownEvent(99), .creationStands, .alreadyUndone(1, by: 1),
-      .alreadyUndone(1, by: 99), .dependants([1]), .dependants([99]),
+      .nothingToRedo(by: "An"), .unknownEvent(99), .creationStands, .repairStands(7),
+      .alreadyUndone(1, by: 1), .alreadyUndone(1, by: 99), .dependants([1]), .dependants([99]),
     ] + TurnState.allCases.map { .turnIs(TurnID("t1"), $0) } + Phase.allCases.map { .phaseIs($0) }
       + Right.allCases.map { .roleMayNot(.observer, $0) } as [Refusal])
   func wholeSentences(refusal: Refusal) throws {
