@@ -85,4 +85,17 @@ package struct Head: Hashable, Sendable {
     self.seq = seq
     self.hash = hash
   }
+
+  /// Reads what `text` writes; nil where it is something else.
+  package init?(text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let seq = Int(parts[0]), seq >= 0, String(seq) == parts[0],
+      parts[1].utf8.count == LineHash.length,
+      parts[1].utf8.allSatisfy({ ByteScanner.isHexDigit($0) })
+    else { return nil }
+    self.init(seq: seq, hash: String(parts[1]))
+  }
+
+  /// The head as it is noted on paper: number, colon, hash.
+  package var text: String { "\(seq):\(hash)" }
 }

@@ -58,6 +58,11 @@ private struct EventReader {
     case .itemEnded: .itemEnded(try object.required("item").key())
     case .phaseChanged: .phaseChanged(try phaseChange())
     case .undone: .undone(seq: try number("seq", in: 1...Int.max), reason: try text("reason"))
+    case .repaired:
+      .repaired(
+        lines: try number("lines", in: 1...Int.max),
+        leftBytes: try number("leftBytes", in: 0...Int.max),
+        file: try object.required("file").cleanText())
     }
   }
 

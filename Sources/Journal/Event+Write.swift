@@ -35,6 +35,7 @@ extension Event {
     case .itemEnded: .itemEnded
     case .phaseChanged: .phaseChanged
     case .undone: .undone
+    case .repaired: .repaired
     }
   }
 
@@ -87,6 +88,10 @@ extension Event {
     case .undone(let seq, let reason):
       writer.member("seq", seq)
       writer.member(known: "reason", reason)
+    case .repaired(let lines, let leftBytes, let file):
+      writer.member("lines", lines)
+      writer.member("leftBytes", leftBytes)
+      writer.member("file", file)
     }
   }
 

@@ -5,7 +5,7 @@ enum EventKind: String, CaseIterable {
   case meetingCreated, siteMarked, peopleMarked, substituteNamed, linkChanged, roundStarted,
     roundFinished, turnRegistered, turnCalled, turnStarted, turnPaused, turnResumed, turnEnded,
     turnDeferred, turnWithdrawn, turnExtended, turnMoved, speakerNamed, itemStarted, itemEnded,
-    phaseChanged, undone
+    phaseChanged, undone, repaired
 
   /// The names of the fields, in the order in which they are written.
   var fields: [String] {
@@ -27,6 +27,7 @@ enum EventKind: String, CaseIterable {
     case .itemStarted, .itemEnded: ["type", "item"]
     case .phaseChanged: ["type", "step", "ending"]
     case .undone: ["type", "seq", "reason"]
+    case .repaired: ["type", "lines", "leftBytes", "file"]
     }
   }
 

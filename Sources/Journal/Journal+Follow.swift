@@ -10,7 +10,10 @@ extension Journal {
   /// - Throws: `JournalError.system` where the files cannot be read.
   package func refresh() throws(JournalError) -> [Entry] {
     drainChanges()
-    guard condition == .good else { return takeUnreported() }
+    guard condition == .good else {
+      try noticeRepair()
+      return takeUnreported()
+    }
     guard let survey = try Survey(file, lock) else {
       isBehind = true
       return takeUnreported()

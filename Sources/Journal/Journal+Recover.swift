@@ -5,7 +5,7 @@ import Glibc
 import Roster
 
 extension Journal {
-  private static let quarantine = "quarantine"
+  static let quarantine = "quarantine"
 
   /// Makes the file end with its last good line and a newline.
   func recover() throws(JournalError) {
@@ -26,13 +26,7 @@ extension Journal {
 
   /// Copies bytes to a new file of the quarantine and syncs it; answers with its name.
   private func setAside(_ bytes: [UInt8]) throws(JournalError) -> String {
-    let parent = directory.descriptor
-    if mkdirat(parent.number, Self.quarantine, 0o700) == 0 {
-      try parent.synchronize()
-    } else if errno != EEXIST {
-      throw .notRecorded(errno: errno)
-    }
-    let folder = try parent.open(entry: Self.quarantine, O_RDONLY | O_DIRECTORY)
+    let folder = try quarantineFolder()
     let name = "line-\(chain.next)-offset-\(chain.offset)-\(ActID.fresh())"
     do {
       let copy = try folder.open(entry: name, O_WRONLY | O_CREAT | O_EXCL)
@@ -45,5 +39,16 @@ extension Journal {
       throw .notRecorded(errno: reason)
     }
     return name
+  }
+
+  /// Opens the quarantine, which is made where it is not there.
+  func quarantineFolder() throws(JournalError) -> Descriptor {
+    let parent = directory.descriptor
+    if mkdirat(parent.number, Self.quarantine, 0o700) == 0 {
+      try parent.synchronize()
+    } else if errno != EEXIST {
+      throw .notRecorded(errno: errno)
+    }
+    return try parent.open(entry: Self.quarantine, O_RDONLY | O_DIRECTORY)
   }
 }

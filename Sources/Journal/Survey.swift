@@ -65,6 +65,26 @@ extension Journal {
   /// - Returns: Whether all is as it was.
   /// - Throws: `JournalError.system` where a file cannot be looked at.
   func isSameRecord(_ size: Int) throws(JournalError) -> Bool {
+    guard try holdsItsName() else { return false }
+    if let missing = chain.missing(inSize: size) {
+      condition = .shortened(missing: missing)
+      return false
+    }
+    guard try endsAsVerified() else {
+      condition = .replaced(missing: record.head...record.head)
+      return false
+    }
+    guard let lock else { return true }
+    let lockFound = try directory.descriptor.status(ofEntry: LockFile.name)
+    guard let lockFound, try lock.file.status().isSameFile(as: lockFound) else {
+      condition = .removed
+      return false
+    }
+    return true
+  }
+
+  /// Tells whether the file that was opened still bears the record's name.
+  func holdsItsName() throws(JournalError) -> Bool {
     let opened = try file.status()
     let found = try directory.descriptor.status(ofEntry: MeetingDirectory.journal)
     guard let found else {
@@ -73,16 +93,6 @@ extension Journal {
     }
     guard opened.isSameFile(as: found) else {
       condition = .replaced(missing: try linesMissingInReplacement())
-      return false
-    }
-    if let missing = chain.missing(inSize: size) {
-      condition = .shortened(missing: missing)
-      return false
-    }
-    guard let lock else { return true }
-    let lockFound = try directory.descriptor.status(ofEntry: LockFile.name)
-    guard let lockFound, try lock.file.status().isSameFile(as: lockFound) else {
-      condition = .removed
       return false
     }
     return true

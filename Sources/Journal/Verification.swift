@@ -14,9 +14,21 @@ package struct VerificationReport: Hashable, Sendable {
   package let findings: [Finding]
   /// The jumps of the wall clock between two lines of one boot, which harm no speaking time.
   package let jumps: [ClockJump]
+  /// What became of the heads that were asked about, in their order.
+  package let heads: [HeadVerdict]
 
   /// Whether every line is good.
   package var isGood: Bool { condition == .good }
+}
+
+/// How a record stands to a head that somebody noted.
+package enum HeadVerdict: Hashable, Sendable {
+  /// The line has this very hash, so it and all lines before it are as they were then.
+  case confirmed
+  /// The line has another hash: this record is not the one that was noted.
+  case differs(found: String)
+  /// The good lines of the record end before it; nil where there is none.
+  case beyond(last: Int?)
 }
 
 /// A place in a record where the wall clock was set forward or back.
@@ -31,21 +43,28 @@ package struct ClockJump: Hashable, Sendable {
 package enum Verification {
   /// Verifies the record of a meeting without changing a byte.
   ///
-  /// - Parameter path: The meeting's directory.
+  /// - Parameters:
+  ///   - path: The meeting's directory.
+  ///   - heads: Heads of it that somebody has noted, to be compared.
   /// - Returns: What was found.
   /// - Throws: `JournalError`, where there is no record or the place is not safe.
-  package static func verify(at path: String) throws(JournalError) -> VerificationReport {
+  package static func verify(
+    at path: String, comparing heads: [Head] = []
+  ) throws(JournalError) -> VerificationReport {
     do {
       let journal = try Journal.open(at: path, for: .reading)
+      var verdicts: [HeadVerdict] = []
+      for head in heads { verdicts.append(try journal.compare(head)) }
       return VerificationReport(
         lines: journal.record.entries.count, head: journal.head, condition: journal.condition,
-        findings: journal.findings, jumps: journal.record.clockJumps)
+        findings: journal.findings, jumps: journal.record.clockJumps,
+        heads: verdicts)
     } catch {
       switch error {
       case .creationDamaged(_, let damage):
-        return VerificationReport(nothingBefore: .damaged(damage))
+        return VerificationReport(nothingBefore: .damaged(damage), heads: heads.count)
       case .newerVersion(_, let novelty):
-        return VerificationReport(nothingBefore: .newerVersion(seq: 0, novelty))
+        return VerificationReport(nothingBefore: .newerVersion(seq: 0, novelty), heads: heads.count)
       default: throw error
       }
     }
@@ -53,12 +72,13 @@ package enum Verification {
 }
 
 extension VerificationReport {
-  fileprivate init(nothingBefore condition: Condition) {
+  fileprivate init(nothingBefore condition: Condition, heads count: Int) {
     self.condition = condition
     lines = 0
     head = nil
     findings = []
     jumps = []
+    heads = Array(repeating: .beyond(last: nil), count: count)
   }
 }
 

@@ -34,6 +34,8 @@ extension Event {
     case .itemEnded(let id): Words.itemEnded(record.title(of: id))
     case .phaseChanged(let change): change.phrase(in: record)
     case .undone(let seq, let reason): record.undoPhrase(of: seq, reason: reason)
+    case .repaired(let lines, let leftBytes, let file):
+      Words.repaired(lines: lines, leftBytes: leftBytes, file: file)
     }
   }
 }

@@ -48,6 +48,9 @@ package enum Event: Hashable, Sendable {
   case phaseChanged(PhaseChange)
   /// An earlier event was undone, or an undo was: the meeting is as if it had not happened.
   case undone(seq: Int, reason: String?)
+  /// The record was repaired: so many good lines were copied to a new file; the old one, with so
+  /// many bytes that are not in the new one, was set aside whole under a name.
+  case repaired(lines: Int, leftBytes: Int, file: String)
 }
 
 /// Where the meeting stands.

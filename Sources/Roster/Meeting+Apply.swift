@@ -5,7 +5,7 @@ extension Meeting {
   /// Applies an event that happened at a moment.
   package mutating func apply(_ event: Event, at moment: Moment) {
     switch event {
-    case .meetingCreated, .undone: break
+    case .meetingCreated, .undone, .repaired: break
     case .siteMarked(let site, let answer): applyMark(site, answer, at: moment)
     case .peopleMarked(let site, let people, let mark, let reason):
       applyPeople(people, at: site, mark, reason: reason, moment: moment)

@@ -60,7 +60,7 @@ extension Meeting {
   /// Replay asks the same question to find what depends on an event that is to be undone.
   package func admits(_ event: Event) -> Refusal? {
     switch event {
-    case .meetingCreated, .roundStarted, .undone: nil
+    case .meetingCreated, .roundStarted, .undone, .repaired: nil
     case .siteMarked(let site, let answer): admitsMark(site, answer)
     case .peopleMarked(let site, let people, _, _): admitsPeople(people, at: site)
     case .substituteNamed(let site, let substitute): admitsSubstitute(substitute, at: site)

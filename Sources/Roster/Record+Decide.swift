@@ -56,6 +56,7 @@ extension Record {
     }
     guard let entry = entry(target) else { throw .unknownEvent(target) }
     if case .meetingCreated = entry.event { throw .creationStands }
+    if case .repaired = entry.event { throw .repairStands(target) }
     try check(originalEvent(of: entry).right, of: order.role)
     if let undo = undo(of: target) { throw .alreadyUndone(target, by: undo) }
     let dependants = dependants(of: target)
@@ -65,6 +66,7 @@ extension Record {
 
   private func decideRedo(order: Order) throws(Refusal) -> Event {
     for entry in entries.reversed() where entry.by == order.by && undo(of: entry.seq) == nil {
+      if case .repaired = entry.event { continue }
       guard case .undone(let target, _) = entry.event else { break }
       // A redo is stepped over: the undo before it is the next to be taken back.
       if case .undone = self.entry(target)?.event { continue }
@@ -73,10 +75,13 @@ extension Record {
     throw .nothingToRedo(by: order.by)
   }
 
-  /// Returns the last act of a person that stands; an undo is no act.
+  /// Returns the last act of a person that stands; an undo is no act, nor is a repair.
   package func lastAct(by person: String) -> Int? {
     entries.last { entry in
-      if case .undone = entry.event { return false }
+      switch entry.event {
+      case .undone, .repaired: return false
+      default: break
+      }
       return entry.by == person && entry.seq > 0 && undo(of: entry.seq) == nil
     }?.seq
   }

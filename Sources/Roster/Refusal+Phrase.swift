@@ -45,6 +45,7 @@ extension Refusal {
     case .nothingToRedo(let person): Words.nothingToRedo(by: person)
     case .unknownEvent(let seq): Words.unknownEvent(seq, last: record.head)
     case .creationStands: Words.creationStands
+    case .repairStands(let seq): Words.repairStands(seq)
     case .alreadyUndone(let seq, let undo): record.alreadyUndonePhrase(seq, by: undo)
     case .dependants(let numbers): record.dependantsPhrase(numbers)
     }

@@ -52,6 +52,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownEvent(Int)
   /// The creation of the meeting cannot be undone.
   case creationStands
+  /// A repair of the record, the entry of this number, cannot be undone.
+  case repairStands(Int)
   /// The event is undone already, by the entry of this number.
   case alreadyUndone(Int, by: Int)
   /// Later events depend on it, by number.

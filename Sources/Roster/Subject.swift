@@ -25,7 +25,7 @@ extension Event {
   /// What the event touches; for an undo, nothing of its own.
   package var subjects: [Subject] {
     switch self {
-    case .meetingCreated, .undone: []
+    case .meetingCreated, .undone, .repaired: []
     case .siteMarked(let site, _): [.site(site)]
     case .peopleMarked(_, let people, _, _): people.map { .person($0) }
     case .substituteNamed: []
@@ -61,7 +61,7 @@ extension Event {
   /// The right needed to undo it.
   package var right: Right {
     switch self {
-    case .meetingCreated, .phaseChanged, .itemStarted, .itemEnded, .undone: .phases
+    case .meetingCreated, .phaseChanged, .itemStarted, .itemEnded, .undone, .repaired: .phases
     case .siteMarked, .peopleMarked, .substituteNamed, .roundStarted, .roundFinished: .attendance
     case .linkChanged: .links
     case .turnRegistered, .turnWithdrawn, .turnMoved, .speakerNamed: .list

@@ -1,5 +1,5 @@
-// Owns what the summary calls a correction: what was undone, what was recorded after the close, and
-// turns that had ended and spoke on.
+// Owns what the summary calls a correction: what was undone, what was recorded after the close, turns
+// that had ended and spoke on, and repairs of the record.
 
 package import Roster
 package import Words
@@ -16,6 +16,8 @@ package struct CorrectionRow: Hashable, Sendable {
     case afterClose = "after-close"
     /// A turn that had ended speaks on.
     case reopened
+    /// The record was repaired.
+    case repair
 
     /// The words for it.
     package var label: Phrase {
@@ -24,6 +26,7 @@ package struct CorrectionRow: Hashable, Sendable {
       case .redo: Words.Summary.redo
       case .afterClose: Words.Summary.afterClose
       case .reopened: Words.Summary.reopened
+      case .repair: Words.Summary.repair
       }
     }
   }
@@ -51,6 +54,7 @@ package struct CorrectionRow: Hashable, Sendable {
       if case .undone(let target, let reason) = entry.event {
         return row(ofUndo: entry, target: target, reason: reason, in: record)
       }
+      if case .repaired = entry.event { return row(.repair, entry, in: record) }
       guard record.undo(of: entry.seq) == nil else { return nil }
       let isReopening = ended.notes(entry.event)
       if let close, entry.seq > close { return row(.afterClose, entry, in: record) }

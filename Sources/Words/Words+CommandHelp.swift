@@ -100,8 +100,18 @@ extension CommandWords {
   package static let verify = Self(
     "Kiểm chứng nhật ký từ dòng đầu tới dòng cuối.",
     "Verify the record from the first line to the last.",
-    more: "Mã thoát 1 và nêu dòng sai nếu chuỗi băm bị đứt. Không thay đổi byte nào.",
-    "Exits 1 and names the line where the chain breaks. Not a byte is changed.")
+    more: """
+      Không thay đổi byte nào. --head so với đầu đã ghi trên giấy; mọi mốc đã ký được kiểm tra. Mã \
+      thoát: 0 đúng (phần dở dang ở cuối do mất điện chỉ được nêu ra), 1 có dòng hỏng (nêu dòng), 3 \
+      việc lập hội nghị chưa hoàn tất, 4 do bản mới hơn ghi, 5 không rõ các dòng cuối (chạy \
+      “diemcau repair”), 6 không phải nhật ký của đầu hay mốc đã ký.
+      """,
+    """
+    Not a byte is changed. --head compares a head noted on paper; every checkpoint is checked. \
+    Exits 0 good (an unfinished tail left by a power cut is only told), 1 a bad line (which is \
+    named), 3 a creation never finished, 4 made by a newer version, 5 last lines unknown (run \
+    “diemcau repair”), 6 not the record of the head or checkpoint.
+    """)
   package static let keys = Self(
     "In bảng phím và việc.", "Print the table of keys and actions.")
 }

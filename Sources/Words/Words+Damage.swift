@@ -33,27 +33,32 @@ extension Words.Journal {
   /// A sync has failed, here or elsewhere.
   package static var outcomeUnknown: Phrase {
     Phrase(
-      vi: "Có lần ghi không đồng bộ được xuống đĩa: KHÔNG RÕ các dòng cuối; đừng công bố. Chỉ đọc.",
+      vi: "KHÔNG RÕ các dòng cuối: đĩa không đồng bộ được; đừng công bố. Chỉ đọc cho tới khi chạy "
+        + "“diemcau repair”.",
       en: "A sync to the disk has failed: the last lines are UNKNOWN; do not announce them. "
-        + "Read-only.")
+        + "Read-only until “diemcau repair” is run.")
   }
 
   /// The file is shorter than what was shown.
   package static func shortened(missing: ClosedRange<Int>) -> Phrase {
     Phrase(
-      vi: "BÁO ĐỘNG: nhật ký trên đĩa ngắn hơn phần đã hiện; thiếu \(lines(missing).vi). Chỉ đọc.",
+      vi: "BÁO ĐỘNG: nhật ký trên đĩa bị cắt ngắn; thiếu \(lines(missing).vi). Chỉ đọc.",
       en: "ALARM: the record on disk is shorter than what was shown; \(lines(missing).en) missing. "
         + "Read-only.")
   }
 
   /// Another file lies in the record's place; nil where it holds all that was shown.
   package static func replaced(missing: ClosedRange<Int>?) -> Phrase {
-    let what = missing.map { lines($0) }
+    guard let missing else {
+      return Phrase(
+        vi:
+          "Nhật ký đã được sửa hoặc thay tệp, đủ mọi dòng đã hiện: hãy thoát rồi MỞ LẠI. Chỉ đọc.",
+        en: "The record was repaired or replaced; every line shown is there: leave and OPEN IT "
+          + "AGAIN. Read-only.")
+    }
     return Phrase(
-      vi: "BÁO ĐỘNG: tệp nhật ký đã bị thay bằng tệp khác"
-        + (what.map { "; thiếu \($0.vi)" } ?? "") + ". Chỉ đọc.",
-      en: "ALARM: the record was replaced by another file"
-        + (what.map { "; \($0.en) missing" } ?? "") + ". Read-only.")
+      vi: "BÁO ĐỘNG: nhật ký bị thay; thiếu hoặc khác \(lines(missing).vi). Chỉ đọc.",
+      en: "ALARM: the record was replaced; \(lines(missing).en) missing or different. Read-only.")
   }
 
   /// The record or its lock is gone.

@@ -120,6 +120,17 @@ extension Words {
     Phrase(vi: "Làm lại #\(seq): ", en: "Redid #\(seq): ") + what + bracketed(reason)
   }
 
+  /// The record was repaired.
+  package static func repaired(lines: Int, leftBytes: Int, file: String) -> Phrase {
+    Phrase(
+      vi:
+        "Sửa nhật ký: chép \(lines) dòng đã kiểm chứng sang tệp mới; tệp cũ, với \(leftBytes) byte "
+        + "không chép, giữ ở \(file)",
+      en:
+        "Record repaired: \(lines) verified \(lines == 1 ? "line" : "lines") copied to a new file; "
+        + "the old one, with \(leftBytes) bytes left out, is kept as \(file)")
+  }
+
   /// That a line is undone, after its text.
   package static func undoneMark(by seq: Int) -> Phrase {
     Phrase(vi: " [đã hoàn tác: #\(seq)]", en: " [undone: #\(seq)]")

@@ -98,6 +98,8 @@ extension Words.Summary {
 
   /// An undo.
   package static var undo: Phrase { Phrase(vi: "hoàn tác", en: "undone") }
+  /// A repair of the record.
+  package static var repair: Phrase { Phrase(vi: "sửa nhật ký", en: "repaired") }
   /// The undo of an undo.
   package static var redo: Phrase { Phrase(vi: "làm lại", en: "redone") }
   /// Recorded after the close.

@@ -47,6 +47,13 @@ extension Words {
       en: "The creation of the meeting (#0) cannot be undone; create another one if need be.")
   }
 
+  /// A repair of the record cannot be undone.
+  package static func repairStands(_ seq: Int) -> Phrase {
+    Phrase(
+      vi: "Không thể hoàn tác lần sửa nhật ký (#\(seq)); nó không đổi gì trong hội nghị.",
+      en: "The repair of the record (#\(seq)) cannot be undone; it changes nothing of the meeting.")
+  }
+
   /// The event is undone already.
   package static func alreadyUndone(
     _ event: Phrase, by author: String, at time: String, seq: Int

@@ -13,7 +13,7 @@ struct Diemcau: ParsableCommand {
         PlanCommand.self, StatusCommand.self, MarkCommand.self, SubstituteCommand.self,
         RoundCommand.self, LinkCommand.self, TurnCommand.self, PhaseCommand.self,
         UndoCommand.self, RedoCommand.self, SummaryCommand.self, LogCommand.self,
-        VerifyCommand.self, KeysCommand.self,
+        VerifyCommand.self, SignCommand.self, RepairCommand.self, KeysCommand.self,
       ])
   }
 

@@ -35,6 +35,8 @@ enum Failure: Error {
   case noSuchNumber(Int, last: Int)
   /// The desk needs a terminal.
   case terminal(TerminalError)
+  /// A checkpoint cannot be made.
+  case sealing(SealingError)
   /// All is said: the program ends with a code.
   case ended(Int32)
 
@@ -43,6 +45,7 @@ enum Failure: Error {
     switch self {
     case .usage: Program.usageError
     case .ended(let code): code
+    case .unverified(let condition): condition.exitCode
     default: Program.failure
     }
   }
@@ -65,6 +68,7 @@ enum Failure: Error {
     case .homeless: Words.Program.homeless
     case .noSuchNumber(let number, let last): Words.Program.noSuchNumber(number, last: last)
     case .terminal(let error): error.phrase
+    case .sealing(let error): error.phrase
     case .ended: nil
     }
   }

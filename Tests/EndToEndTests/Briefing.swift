@@ -39,6 +39,11 @@ struct Briefing {
     try Self.run(arguments, in: directory)
   }
 
+  /// Runs the program, whatever becomes of it.
+  func attempt(_ arguments: [String]) throws -> ProgramRun {
+    try ProgramRun(arguments, environment: Self.environment(in: directory))
+  }
+
   private static func run(_ arguments: [String], in directory: TemporaryDirectory) throws -> String
   {
     let run = try ProgramRun(arguments, environment: environment(in: directory))

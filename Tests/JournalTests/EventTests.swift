@@ -41,6 +41,7 @@ struct EventTests {
     .phaseChanged(.resumed), .phaseChanged(.closed(ending: nil)),
     .phaseChanged(.closed(ending: turn)), .undone(seq: 12, reason: "Nhầm điểm cầu"),
     .undone(seq: 1, reason: nil),
+    .repaired(lines: 12, leftBytes: 340, file: "quarantine/journal-20240419T010512Z-x.jsonl"),
   ]
 
   private func json(_ event: Event) -> String {

@@ -9,8 +9,8 @@ private enum Reason: CaseIterable {
   case unknownSite, unknownPerson, unknownTurn, unknownItem, hallHasNoLink,
     headcountOfAbsentSite, outOfRange, nobodyNamed, floorHeld, floorEmpty, notOnFloor, listEmpty,
     nothingReady, nothingToResume, turnIs, phaseIs, closingWithTurn, noRoundRunning, itemState,
-    roleMayNot, stale, nothingToUndo, nothingToRedo, unknownEvent, creationStands, alreadyUndone,
-    dependants
+    roleMayNot, stale, nothingToUndo, nothingToRedo, unknownEvent, creationStands, repairStands,
+    alreadyUndone, dependants
 }
 
 extension Refusal {
@@ -42,6 +42,7 @@ extension Refusal {
     case .nothingToRedo: .nothingToRedo
     case .unknownEvent: .unknownEvent
     case .creationStands: .creationStands
+    case .repairStands: .repairStands
     case .alreadyUndone: .alreadyUndone
     case .dependants: .dependants
     }
@@ -178,6 +179,28 @@ struct RefusalTests {
 
   @Test("every reason there is for a refusal is met above")
   func everyReason() {
-    #expect(Set(Refused.table.map(\.refusal.reason)) == Set(Reason.allCases))
+    // No command makes a repair: its refusal is met below.
+    let inTable = Set(Refused.table.map(\.refusal.reason))
+    #expect(inTable.union([.repairStands]) == Set(Reason.allCases))
+  }
+
+  @Test("a repair of the record changes nothing, is no act of anybody's and cannot be undone")
+  func repair() throws {
+    var play = Play()
+    try play.act(Refused.markHall)
+    let before = play.meeting
+    Self.happen(&play, .repaired(lines: 2, leftBytes: 0, file: "quarantine/x"))
+    #expect(play.meeting == before)
+    #expect(throws: Refusal.repairStands(2)) { try play.act(.undo(seq: 2, reason: nil)) }
+    #expect(try play.act(Refused.undo) == .undone(seq: 1, reason: nil))
+    Self.happen(&play, .repaired(lines: 4, leftBytes: 0, file: "quarantine/y"))
+    #expect(try play.act(.redo) == .undone(seq: 3, reason: nil))
+    #expect(play.meeting == before)
+  }
+
+  private static func happen(_ play: inout Play, _ event: Event) {
+    let seq = play.record.head + 1
+    play.record.append(
+      Entry(seq: seq, id: "a\(seq)", at: play.now, by: "thu-ky", event: event))
   }
 }

@@ -172,7 +172,8 @@ struct SentenceTests {
       .nothingToResume, .closingWithTurn(TurnID("t1")), .noRoundRunning, .itemState(ItemID("mo")),
       .stale(seq: 1, by: "An", asker: "minh"), .stale(seq: 99, by: "An", asker: "minh"),
       .nothingToUndo(by: "An"),
-      .nothingToRedo(by: "An"), .unknownEvent(99), .creationStands, .alreadyUndone(1, by: 1),
+      .nothingToRedo(by: "An"), .unknownEvent(99), .creationStands, .repairStands(7),
+      .alreadyUndone(1, by: 1),
       .alreadyUndone(1, by: 99), .dependants([1]), .dependants([99]),
     ] + TurnState.allCases.map { .turnIs(TurnID("t1"), $0) } + Phase.allCases.map { .phaseIs($0) }
       + Right.allCases.map { .roleMayNot(.observer, $0) } as [Refusal])

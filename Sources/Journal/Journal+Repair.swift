@@ -1,0 +1,169 @@
+// Owns the repair of a record that nobody may write any more: its good lines go to a new file, and
+// the old one is kept whole. It is the only way from *unknown* back to *good*.
+
+import Glibc
+package import Roster
+
+/// What a repair has done.
+package struct Repair: Hashable, Sendable {
+  /// The entry that tells of it, the last of the new file.
+  package let entry: Entry
+  /// The numbers of the lines that were unsure until now and are recorded from now on.
+  package let confirmed: Range<Int>
+  /// The number of bytes of the old file that are not in the new one.
+  package let leftBytes: Int
+  /// Where the old file lies, from the meeting's directory.
+  package let oldFile: String
+}
+
+extension Journal {
+  /// The name under which the new file is written.
+  private static let newName = "journal.new"
+
+  /// Repairs the record of a meeting, waiting for at most 3 s for others to finish.
+  ///
+  /// - Parameters:
+  ///   - path: The meeting's directory.
+  ///   - by: Who repairs it.
+  ///   - clock: The clocks that stamp the line that tells of it.
+  /// - Returns: What was done; nil where the record is good, so that nothing was.
+  /// - Throws: `JournalError`; the record stands as before then.
+  package static func repair(
+    at path: String, by: String, clock: MachineClock = MachineClock()
+  ) throws(JournalError) -> (record: Record, repair: Repair)? {
+    let journal = try open(at: path, for: .writing, clock: clock)
+    switch journal.condition {
+    case .good: return nil
+    case .unknownOutcome, .damaged: break
+    default: throw .readOnly(journal.condition)
+    }
+    guard let lock = journal.lock else { throw .openedForReading }
+    return try SignalShield.during { () throws(JournalError) in
+      try lock.takeWaiting()
+      defer { lock.release() }
+      return try journal.rebuild(lock, by: by)
+    }
+  }
+
+  private func rebuild(
+    _ lock: LockFile, by: String
+  ) throws(JournalError) -> (record: Record, repair: Repair) {
+    guard try holdsItsName() else { throw .readOnly(condition) }
+    let before = try lock.block()
+    let shown = chain.next
+    let size = Int(try file.status().st_size)
+    var taken: [Entry] = []
+    if case .newer(let novelty) = try chain.read(file, upTo: size, taken: &taken) {
+      throw .readOnly(.newerVersion(seq: chain.next, novelty))
+    }
+    let now = clock.now()
+    let oldName = "journal-\(Self.name(of: now))-\(ActID.fresh()).jsonl"
+    let kept = chain.ends.last ?? 0
+    let left = max(0, size - kept - 1)
+    let entry = Entry(
+      seq: chain.next, id: ActID.fresh(), at: now, by: by,
+      event: .repaired(
+        lines: chain.next, leftBytes: left, file: "\(Self.quarantine)/\(oldName)"))
+    let line = try chain.line(of: entry)
+    // Unknown until the new file is sure to bear the name, whatever was wrong before.
+    try lock.note(LockBlock(holder: getpid(), synced: before.synced, isUnknown: true))
+    try lock.file.synchronize()
+    let whole: Int
+    do throws(JournalError) {
+      whole = try exchange(entry, line, kept: kept, oldName: oldName)
+    } catch {
+      if (try? holdsItsName()) == true { try? lock.note(before) }
+      throw error
+    }
+    try lock.note(LockBlock(synced: whole))
+    try lock.file.synchronize()
+    lock.ring()
+    let confirmed = shown..<chain.next
+    chain.takeNewline()
+    chain.take(entry, as: line)
+    let repair = Repair(
+      entry: entry, confirmed: confirmed, leftBytes: left,
+      oldFile: "\(Self.quarantine)/\(oldName)")
+    return (record, repair)
+  }
+
+  /// Keeps a copy of the whole old file, writes the new one beside it, and only when both are on the
+  /// disk gives the new one the record's name: at any moment there is a whole record of that name.
+  ///
+  /// - Returns: The size of the new file, in bytes.
+  private func exchange(
+    _ entry: Entry, _ line: Line, kept: Int, oldName: String
+  ) throws(JournalError) -> Int {
+    let parent = directory.descriptor
+    let folder = try quarantineFolder()
+    do throws(JournalError) {
+      let old = try folder.open(entry: oldName, O_WRONLY | O_CREAT | O_EXCL)
+      try copy(Int(file.status().st_size), to: old)
+      try old.synchronize()
+      try folder.synchronize()
+      // One that a repair left which was cut off: a copy of what is still here.
+      unlinkat(parent.number, Self.newName, 0)
+      let new = try parent.open(entry: Self.newName, O_RDWR | O_CREAT | O_EXCL)
+      try copy(kept, to: new)
+      try new.write([UInt8(ascii: "\n")] + line.bytes, at: kept)
+      try verify(new, against: entry)
+      try new.synchronize()
+      guard
+        renameat(parent.number, Self.newName, parent.number, MeetingDirectory.journal) == 0
+      else { throw .notRecorded(errno: errno) }
+    } catch {
+      unlinkat(parent.number, Self.newName, 0)
+      unlinkat(folder.number, oldName, 0)
+      guard case .system(_, _, let reason) = error else { throw error }
+      throw .notRecorded(errno: reason)
+    }
+    try parent.synchronize()
+    return kept + 1 + line.bytes.count
+  }
+
+  private func copy(_ count: Int, to other: Descriptor) throws(JournalError) {
+    var position = 0
+    while position < count {
+      let bytes = try file.read(at: position, count: min(1 << 20, count - position))
+      guard !bytes.isEmpty else { throw .system(.read, path: file.path, errno: EIO) }
+      try other.write(bytes, at: position)
+      position += bytes.count
+    }
+  }
+
+  /// Reads the new file from its first line to its last before it takes the old one's place.
+  private func verify(_ new: Descriptor, against entry: Entry) throws(JournalError) {
+    let size = Int(try new.status().st_size)
+    var copy = try Chain(new, upTo: size)
+    var taken: [Entry] = []
+    let ending = try copy.read(new, upTo: size, taken: &taken)
+    guard ending == .clean, copy.record.entries.last == entry else {
+      throw .system(.read, path: new.path, errno: EIO)
+    }
+  }
+
+  /// Notices that the record, read-only until now, has been repaired or replaced by another.
+  func noticeRepair() throws(JournalError) {
+    switch condition {
+    case .unknownOutcome, .damaged: _ = try holdsItsName()
+    default: break
+    }
+  }
+
+  /// The moment in the name of a file, in UTC.
+  private static func name(of moment: Moment) -> String {
+    let iso = CivilTime(wall: moment.wall, offset: 0).iso
+    return String(iso.prefix(19).filter { $0.isASCII && ($0.isNumber || $0 == "T") }) + "Z"
+  }
+}
+
+extension LockFile {
+  /// Takes the lock, trying every 10 ms for at most 3 s.
+  func takeWaiting() throws(JournalError) {
+    for _ in 0..<300 {
+      if try take(shared: false) { return }
+      poll(nil, 0, 10)
+    }
+    throw .locked(holder())
+  }
+}
