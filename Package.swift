@@ -78,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "diemcau-bench", dependencies: ["Journal", "Plans", "Roster", "Words"],
+      path: "Tests/Benchmark", swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),
