@@ -81,6 +81,9 @@ let package = Package(
     .executableTarget(
       name: "append-probe", dependencies: ["Journal", "Roster"], path: "Tests/AppendProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "diemcau-bench", dependencies: ["Journal", "Plans", "Roster", "Words"],
+      path: "Tests/Benchmark", swiftSettings: settings),
     tests("RosterTextTests", ["RosterText", "Support"]),
     tests("StrictJSONTests", ["StrictJSON"]),
     tests("RosterTests", ["Roster", "Support", "Words"]),

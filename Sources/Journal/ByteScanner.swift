@@ -1,4 +1,6 @@
-// Owns the reading of fixed forms byte by byte: what stands before and after the event in a line.
+// Owns the reading of fixed forms byte by byte, as the writer of lines makes them.
+
+import Glibc
 
 /// Reads bytes from the front of a buffer; what does not fit leaves it where it was.
 struct ByteScanner {
@@ -14,10 +16,26 @@ struct ByteScanner {
 
   mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
-    guard bytes.count - position >= length else { return false }
-    for index in 0..<length where bytes[position + index] != text.utf8Start[index] { return false }
+    guard bytes.count - position >= length, let base = bytes.baseAddress,
+      memcmp(base + position, text.utf8Start, length) == 0
+    else { return false }
     position += length
     return true
+  }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// Reads the bytes up to a quotation mark, which is passed too; nil where a backslash comes first.
+  mutating func plainString() -> UnsafeRawBufferPointer? {
+    var end = position
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
+      if bytes[end] == UInt8(ascii: "\\") { return nil }
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    defer { position = end + 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<end])
   }
 
   /// Reads a token of at least one byte, all of one class.

@@ -34,12 +34,12 @@ extension Chain {
   /// - Parameters:
   ///   - file: The record's file.
   ///   - size: The number of bytes that are known not to change any more.
-  ///   - taken: Gets the entries of the lines, in order.
   /// - Returns: How the file ends after them.
   /// - Throws: `JournalError.system` where the file cannot be read.
   mutating func read(
-    _ file: Descriptor, upTo size: Int, taken: inout [Entry]
+    _ file: Descriptor, upTo size: Int
   ) throws(JournalError) -> Ending {
+    defer { settle() }
     if lacksNewline, offset < size {
       guard try file.read(at: offset, count: 1) == [UInt8(ascii: "\n")] else {
         return .damaged(Damage(line: next, offset: offset, fault: .bytesAfterLine))
@@ -53,7 +53,7 @@ extension Chain {
       guard !bytes.isEmpty else { break }
       position += bytes.count
       buffer += bytes
-      if let problem = takeLines(of: &buffer, into: &taken) {
+      if let problem = takeLines(of: &buffer) {
         return try tail.ending(of: file, upTo: size, problem)
       }
       guard buffer.count <= RecordLimits.lineBytes else {
@@ -63,7 +63,7 @@ extension Chain {
     guard !buffer.isEmpty else { return .clean }
     do throws(LineProblem) {
       try buffer.withRawBytes { bytes throws(LineProblem) in
-        taken.append(try take(bytes, hasNewline: false))
+        try take(bytes, hasNewline: false)
       }
       return .clean
     } catch {
@@ -75,16 +75,14 @@ extension Chain {
 
   /// Takes the whole lines from the front of a buffer; answers with what is wrong with the first
   /// that is bad.
-  private mutating func takeLines(
-    of buffer: inout [UInt8], into taken: inout [Entry]
-  ) -> LineProblem? {
+  private mutating func takeLines(of buffer: inout [UInt8]) -> LineProblem? {
     var start = 0
     var problem: LineProblem?
     buffer.withUnsafeBytes { bytes in
       while let length = bytes.lineLength(from: start) {
         do throws(LineProblem) {
           let line = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
-          taken.append(try take(line, hasNewline: true))
+          try take(line, hasNewline: true)
         } catch {
           problem = error
           return

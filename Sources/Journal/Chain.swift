@@ -34,20 +34,24 @@ struct Chain {
   /// The end of the record as it is verified.
   var head: Head { Head(seq: record.head, hash: last.text) }
 
-  /// Verifies the next line, which begins at the offset, and takes it in.
+  /// Verifies the next line, which begins at the offset, and takes it in; `settle` follows the last.
   mutating func take(
     _ line: UnsafeRawBufferPointer, hasNewline: Bool
-  ) throws(LineProblem) -> Entry {
+  ) throws(LineProblem) {
     let (entry, hash) = try reader.read(line, seq: next, after: last)
     if case .meetingCreated = entry.event { throw .fault(.misplacedCreation) }
     if let standing = record.entry(ofAct: entry.id) {
       throw .fault(.repeatedAct(entry.id, seq: standing.seq))
     }
     ends.append(offset + line.count)
-    record.append(entry)
+    record.take(entry)
     last = hash
     lacksNewline = !hasNewline
-    return entry
+  }
+
+  /// Brings the meeting up to date after the last of several lines.
+  mutating func settle() {
+    record.settle()
   }
 
   /// Takes in a line that was written and synced here.

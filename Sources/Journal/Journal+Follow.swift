@@ -28,15 +28,15 @@ extension Journal {
   }
 
   /// Verifies the lines up to the size of a survey and takes them in.
-  func follow(_ survey: Survey) throws(JournalError) -> [Entry] {
+  func follow(_ survey: Survey) throws(JournalError) -> EntryList.SubSequence {
+    let known = chain.next
     isBehind = survey.isPartial
     if !survey.isPartial {
-      guard try isSameRecord(survey.whole) else { return [] }
+      guard try isSameRecord(survey.whole) else { return record.entries[known...] }
     }
     let noted = max(synced, survey.synced)
-    guard try isSynced(survey) else { return [] }
-    var taken: [Entry] = []
-    let ending = try chain.read(file, upTo: survey.size, taken: &taken)
+    guard try isSynced(survey) else { return record.entries[known...] }
+    let ending = try chain.read(file, upTo: survey.size)
     let leftUnsynced = chain.missing(inSize: noted)?.count ?? 0
     if leftUnsynced > 0 { findings.append(.linesSynced(count: leftUnsynced)) }
     tornBytes = 0
@@ -50,7 +50,7 @@ extension Journal {
     case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
     }
     if survey.isUnknown { condition = .unknownOutcome }
-    return taken
+    return record.entries[known...]
   }
 
   /// Syncs what a process has left that died before its sync: a line is shown only when it lasts.

@@ -52,8 +52,7 @@ extension Journal {
     let before = try lock.block()
     let shown = chain.next
     let size = Int(try file.status().st_size)
-    var taken: [Entry] = []
-    if case .newer(let novelty) = try chain.read(file, upTo: size, taken: &taken) {
+    if case .newer(let novelty) = try chain.read(file, upTo: size) {
       throw .readOnly(.newerVersion(seq: chain.next, novelty))
     }
     let now = clock.now()
@@ -135,8 +134,7 @@ extension Journal {
   private func verify(_ new: Descriptor, against entry: Entry) throws(JournalError) {
     let size = Int(try new.status().st_size)
     var copy = try Chain(new, upTo: size)
-    var taken: [Entry] = []
-    let ending = try copy.read(new, upTo: size, taken: &taken)
+    let ending = try copy.read(new, upTo: size)
     guard ending == .clean, copy.record.entries.last == entry else {
       throw .system(.read, path: new.path, errno: EIO)
     }

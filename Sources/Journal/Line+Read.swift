@@ -1,6 +1,7 @@
 // Owns how a line is read: first its hash, then what stands round the event, then the event. Only
 // bytes whose hash holds are ever parsed.
 
+import Glibc
 import Roster
 import RosterText
 import StrictJSON
@@ -47,6 +48,9 @@ struct LineReader {
   var offset: Int?
   /// The names read last: a record has few, and each is checked once.
   private var names: [(bytes: [UInt8], name: String)] = []
+  /// The stamp read last: most of the next one is the same.
+  private var stamp: Stamp?
+  private let events = EventScanner()
 
   init() {}
 
@@ -76,21 +80,21 @@ struct LineReader {
   private mutating func entry(
     _ seq: Int, _ scanner: inout ByteScanner
   ) throws(LineProblem) -> Entry {
-    guard scanner.skip(#","id":""#), let id = scanner.token(atMost: 64, Self.isKeyByte),
-      isWellFormedIdentifier(id), scanner.skip(#"","at":""#),
-      let time = scanner.token(atMost: 29, { $0 != UInt8(ascii: "\"") }),
-      scanner.skip(#"","up":""#), let boot = scanner.hexNumber(), scanner.skip(":"),
+    guard scanner.skip(#","id":""#), let id = scanner.key(), scanner.skip(#","at":""#),
+      let time = scanner.plainString(), (1...29).contains(time.count), scanner.skip(#","up":""#),
+      let boot = scanner.hexNumber(), scanner.skip(":"),
       let up = scanner.wholeNumber(), scanner.skip(#"","by":"#),
       let by = name(scanner.quoted()), scanner.skip(#","event":"#)
     else { throw .fault(.malformed) }
-    let event = try Self.event(scanner.rest)
+    let event = try event(scanner.rest)
     if case .meetingCreated(let plan) = event, seq == 0 { offset = plan.starts.offset }
     guard let wall = wall(time) else { throw .fault(.malformed) }
     let moment = Moment(wall: wall, boot: boot, up: Int64(up))
     return Entry(seq: seq, id: id, at: moment, by: by, event: event)
   }
 
-  private static func event(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> Event {
+  private func event(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> Event {
+    if let event = events.event(bytes) { return event }
     do {
       return try Event(bytes: bytes)
     } catch {
@@ -102,16 +106,19 @@ struct LineReader {
   }
 
   /// Returns the wall time of a stamp that is written in the one form and at the plan's offset.
-  private func wall(_ text: String) -> Int64? {
-    guard text.utf8.count == 29, let time = CivilTime(iso: text),
+  private mutating func wall(_ written: UnsafeRawBufferPointer) -> Int64? {
+    if let wall = stamp?.wall(sameDay: written) { return wall }
+    let text = String(decoding: written, as: UTF8.self)
+    guard written.count == Stamp.length, let time = CivilTime(iso: text),
       offset == nil || time.offset == offset, text.dropFirst(10).first == "T"
     else { return nil }
+    stamp = offset.map { _ in Stamp(written, time) }
     return time.wall
   }
 
   private mutating func name(_ quoted: UnsafeRawBufferPointer?) -> String? {
     guard let quoted else { return nil }
-    if let known = names.first(where: { $0.bytes.elementsEqual(quoted) }) { return known.name }
+    if let known = names.first(where: { quoted.holdsSameBytes(as: $0.bytes) }) { return known.name }
     guard let name = try? StrictJSON.parse(quoted).string(), Self.isFit(name: name) else {
       return nil
     }
@@ -124,6 +131,12 @@ struct LineReader {
   static func isFit(name: String) -> Bool {
     CleanForm.holds(name, columns: RecordLimits.nameColumns)
   }
+}
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x22 }
+extension UnsafeRawBufferPointer {
+  /// Tells whether the bytes are the same, at the machine's own speed.
+  fileprivate func holdsSameBytes(as other: [UInt8]) -> Bool {
+    guard count == other.count, let baseAddress else { return count == other.count }
+    return memcmp(baseAddress, other, count) == 0
+  }
 }

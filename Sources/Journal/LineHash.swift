@@ -19,19 +19,30 @@ struct LineHash: Hashable, Sendable {
   /// Takes a hash as it stands in a line; nil where these are not 64 lower-case digits.
   init?(written digits: UnsafeRawBufferPointer) {
     guard digits.count == Self.length else { return nil }
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    var index = 0
-    while index < Self.length {
-      let digit = digits[index]
-      guard ByteScanner.isHexDigit(digit) else { return nil }
-      // The words move up by one digit together.
-      words.0 = words.0 << 4 | words.1 >> 60
-      words.1 = words.1 << 4 | words.2 >> 60
-      words.2 = words.2 << 4 | words.3 >> 60
-      words.3 = words.3 << 4 | UInt64(ByteScanner.value(ofHexDigit: digit))
-      index += 1
+    var words = SIMD4<UInt64>.zero
+    for index in 0..<4 {
+      let upper = digits.loadUnaligned(fromByteOffset: 16 * index, as: UInt64.self)
+      let lower = digits.loadUnaligned(fromByteOffset: 16 * index + 8, as: UInt64.self)
+      guard let high = Self.number(of: upper), let low = Self.number(of: lower) else { return nil }
+      words[index] = high << 32 | low
     }
-    self.words = SIMD4(words.0, words.1, words.2, words.3)
+    self.words = words
+  }
+
+  /// Returns the number that eight digits stand for, all of them at once: a long record has
+  /// millions of them.
+  private static func number(of written: UInt64) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let digits = UInt64(bigEndian: written)
+    let values = digits & (ones &* 0x0F) &+ (digits >> 6 & ones) &* 9
+    // Written again, they must be the same: so no other byte passes for a digit.
+    let isLetter = (values &+ ones &* 6) >> 4 & ones
+    guard values & (ones &* 0xF0) == 0,
+      values &+ ones &* UInt64(UInt8(ascii: "0")) &+ isLetter &* 0x27 == digits
+    else { return nil }
+    let bytes = (values | values >> 4) & 0x00FF_00FF_00FF_00FF
+    let pairs = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF
+    return (pairs | pairs >> 16) & 0xFFFF_FFFF
   }
 
   /// Computes the hash of the bytes of a line before `,"hash":"`.

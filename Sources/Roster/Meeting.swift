@@ -92,9 +92,8 @@ package struct Meeting: Hashable, Sendable {
   }
 
   mutating func withTurn(_ id: TurnID, _ change: (inout Turn) -> Void) {
-    guard var turn = turns[id] else { return }
-    change(&turn)
-    turns[id] = turn
+    guard let index = turns.index(forKey: id) else { return }
+    change(&turns.values[index])
   }
 }
 

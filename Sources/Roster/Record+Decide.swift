@@ -93,10 +93,14 @@ extension Record {
     after.strike(target, by: head + 1, in: entries)
     // Taking back an undo brings its event back at its old place, so the rules are asked from there.
     let origin = Strikes.origin(of: target, in: entries)
-    var meeting = Meeting(plan: plan)
+    let start = start(before: origin)
+    var meeting = start.meeting
     var undone: Set<Int> = []
     var refused: [Int] = []
-    for entry in entries where after.undoneBy[entry.seq] == nil {
+    for entry in entries[..<start.next] where after.undoneBy[entry.seq] == nil {
+      if case .undone(let target, _) = entry.event { undone.insert(target) }
+    }
+    for entry in entries[start.next...] where after.undoneBy[entry.seq] == nil {
       if case .undone(let target, _) = entry.event, !undone.insert(target).inserted {
         // What it undid would have been undone already.
         refused.append(entry.seq)

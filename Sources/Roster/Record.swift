@@ -4,15 +4,18 @@
 /// The record of a meeting: its entries and the meeting as it stands after them.
 package struct Record: Sendable {
   /// The entries, dense from 0.
-  package private(set) var entries: [Entry]
+  package private(set) var entries = EntryList()
   /// The meeting as it stands.
   package private(set) var meeting: Meeting
 
   private(set) var strikes = Strikes()
   /// For each thing, the number of the last entry that touched it.
   private var touches: [Subject: Int] = [:]
-  private var numberOfByID: [String: Int] = [:]
+  private var acts = ActIndex()
+  private var checkpoints = Checkpoints()
   private var registrations = 0
+  /// The first entry whose standing has changed since the meeting was brought up to date.
+  private var unsettled: Int?
 
   /// Begins a record with its creation.
   ///
@@ -20,9 +23,9 @@ package struct Record: Sendable {
   ///   - creation: The entry of line 0.
   ///   - plan: The plan that the entry carries.
   package init(creation: Entry, plan: Plan) {
-    entries = [creation]
     meeting = Meeting(plan: plan)
-    numberOfByID[creation.id] = 0
+    entries.append(creation)
+    acts.insert(creation.id, seq: 0)
   }
 
   /// The plan of the meeting.
@@ -41,7 +44,7 @@ package struct Record: Sendable {
 
   /// Returns the entry that an act of this id made, so that a retry is answered with it.
   package func entry(ofAct id: String) -> Entry? {
-    numberOfByID[id].map { entries[$0] }
+    acts.number(of: id, in: entries).map { entries[$0] }
   }
 
   /// Returns the number of the undo that holds against an entry; nil where the entry stands.
@@ -51,16 +54,42 @@ package struct Record: Sendable {
 
   /// Appends the next entry.
   package mutating func append(_ entry: Entry) {
+    take(entry)
+    settle()
+  }
+
+  /// Takes in the next of many entries; the meeting holds all of them only after `settle`.
+  package mutating func take(_ entry: Entry) {
     entries.append(entry)
-    numberOfByID[entry.id] = entry.seq
+    acts.insert(entry.id, seq: entry.seq)
     if case .turnRegistered = entry.event { registrations += 1 }
-    for subject in subjects(of: entry) { touches[subject] = entry.seq }
-    guard case .undone(let target, _) = entry.event else {
+    for subject in originalEvent(of: entry).subjects { touches[subject] = entry.seq }
+    if case .undone(let target, _) = entry.event {
+      strikes.strike(target, by: entry.seq, in: entries)
+      let origin = Strikes.origin(of: entry.seq, in: entries)
+      unsettled = min(unsettled ?? origin, origin)
+    } else if unsettled == nil {
       meeting.apply(entry.event, at: entry.at)
-      return
+      checkpoints.offer(meeting, next: entries.count)
     }
-    strikes.strike(target, by: entry.seq, in: entries)
-    meeting = meeting(upTo: head)
+  }
+
+  /// Replays what undos have changed: once for however many of them were taken in.
+  package mutating func settle() {
+    guard let origin = unsettled else { return }
+    unsettled = nil
+    checkpoints.drop(holding: origin)
+    let start = start(before: origin)
+    meeting = start.meeting
+    for entry in entries[start.next...] {
+      if strikes.undoneBy[entry.seq] == nil { meeting.apply(entry.event, at: entry.at) }
+      checkpoints.offer(meeting, next: entry.seq + 1)
+    }
+  }
+
+  /// Returns the meeting before an entry, as late as it is known, and the entry that comes next.
+  func start(before seq: Int) -> (next: Int, meeting: Meeting) {
+    checkpoints.last(before: seq) ?? (0, Meeting(plan: plan))
   }
 
   /// Returns the meeting as it stood after the entry of a number, with the undos made by then.
@@ -82,15 +111,11 @@ package struct Record: Sendable {
     return strikes
   }
 
-  /// Returns what an entry touches: for an undo, what the event touched that it undoes.
-  private func subjects(of entry: Entry) -> [Subject] {
-    originalEvent(of: entry).subjects
-  }
-
   /// Returns the event that an entry is about in the end: its own, or the one that an undo, or the
   /// undo of an undo, is about.
   package func originalEvent(of entry: Entry) -> Event {
-    self.entry(Strikes.origin(of: entry.seq, in: entries))?.event ?? entry.event
+    guard case .undone = entry.event else { return entry.event }
+    return self.entry(Strikes.origin(of: entry.seq, in: entries))?.event ?? entry.event
   }
 
   /// Returns the last entry that touched one of these things after a line had been seen.

@@ -11,7 +11,7 @@ struct Strikes: Sendable {
   ///   - target: The number of the entry that is undone.
   ///   - seq: The number of the undo.
   ///   - entries: The entries so far, to follow the chain of undos.
-  mutating func strike(_ target: Int, by seq: Int, in entries: [Entry]) {
+  mutating func strike(_ target: Int, by seq: Int, in entries: EntryList) {
     // Only what was there already can be undone (an edited record may say otherwise).
     guard target < seq else { return }
     var target = target
@@ -29,13 +29,13 @@ struct Strikes: Sendable {
   }
 
   /// Returns the entry that an undo is about in the end; the entry itself where it is no undo.
-  static func origin(of seq: Int, in entries: [Entry]) -> Int {
+  static func origin(of seq: Int, in entries: EntryList) -> Int {
     var seq = seq
     while let target = target(of: seq, in: entries) { seq = target }
     return seq
   }
 
-  private static func target(of seq: Int, in entries: [Entry]) -> Int? {
+  private static func target(of seq: Int, in entries: EntryList) -> Int? {
     guard entries.indices.contains(seq), case .undone(let target, _) = entries[seq].event,
       target < seq
     else { return nil }

@@ -40,7 +40,7 @@ struct UndoPlayTests {
   @Test("the record stands as plain reading says", arguments: 1...8 as ClosedRange<UInt64>)
   func stands(seed: UInt64) throws {
     _ = try Play.random(seed: seed, asks: 200) { play in
-      let slow = Slow(play.record.entries, plan: .small)
+      let slow = Slow(Array(play.record.entries), plan: .small)
       #expect(play.meeting == slow.meeting)
       #expect(slow.refused.isEmpty)
       #expect(slow.stands == play.record.entries.map { play.record.undo(of: $0.seq) == nil })
@@ -52,7 +52,7 @@ struct UndoPlayTests {
     arguments: 11...16 as ClosedRange<UInt64>)
   func everyLine(seed: UInt64) throws {
     let play = try Play.random(seed: seed, asks: 350)
-    let entries = play.record.entries
+    let entries = Array(play.record.entries)
     let before = Slow(entries, plan: .small)
     var admitted = 0
     for seq in 1...play.record.head {

@@ -1,0 +1,84 @@
+// Owns what a child process of the comparison does: one measured job, whose seconds it prints.
+
+import Glibc
+import Journal
+import Roster
+
+enum Task {
+  case make(path: String, events: Int)
+  case open(path: String)
+  case append(path: String, count: Int)
+  case write(path: String, count: Int)
+
+  /// Reads the arguments of a child; nil where they are those of a person.
+  init?(_ arguments: [String]) {
+    guard arguments.count >= 2 else { return nil }
+    let number = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
+    switch arguments[0] {
+    case "make": self = .make(path: arguments[1], events: number)
+    case "open": self = .open(path: arguments[1])
+    case "append": self = .append(path: arguments[1], count: number)
+    case "write": self = .write(path: arguments[1], count: number)
+    default: return nil
+    }
+  }
+
+  func run() throws {
+    switch self {
+    case .make(let path, let events):
+      var maker = try RecordMaker()
+      try maker.make(events: events, at: path)
+    case .open(let path):
+      let start = Self.seconds()
+      let journal = try Journal.open(at: path, for: .reading)
+      guard journal.condition == .good else { throw Failure.badRecord }
+      print(journal.record.head + 1, Self.seconds() - start)
+    case .append(let path, let count): try append(path, count)
+    case .write(let path, let count): try write(path, count)
+    }
+  }
+
+  /// Marks one site after another, each act synced before the next; prints how long each took.
+  private func append(_ path: String, _ count: Int) throws {
+    let journal = try Journal.open(at: path, for: .writing)
+    journal.acceptsClockBehind = true
+    let sites = journal.record.plan.sites.dropFirst().map(\.id)
+    for number in 0..<count {
+      // Never the same twice: a mark that changes nothing is not written.
+      let answer = SiteAnswer(.late, present: 1, reason: "\(number) / \(getpid())")
+      let order = Order(
+        id: ActID.fresh(),
+        command: .markSite(sites[(number + Int(getpid())) % sites.count], answer),
+        by: "writer-\(getpid())")
+      let start = Self.seconds()
+      guard case .recorded = try journal.perform(order) else { throw Failure.notRecorded }
+      print(Self.seconds() - start)
+    }
+  }
+
+  /// The yardstick: lines of the same length, a plain write and fdatasync each.
+  private func write(_ path: String, _ count: Int) throws {
+    let file = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    guard file >= 0 else { throw Failure.system(errno) }
+    defer { close(file) }
+    let line = [UInt8](repeating: 0x20, count: 359) + [0x0A]
+    for _ in 0..<count {
+      let start = Self.seconds()
+      guard Glibc.write(file, line, line.count) == line.count, fdatasync(file) == 0 else {
+        throw Failure.system(errno)
+      }
+      print(Self.seconds() - start)
+    }
+  }
+
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+enum Failure: Error {
+  case badRecord, notRecorded, tool(String)
+  case system(Int32)
+}
