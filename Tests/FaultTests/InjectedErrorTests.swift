@@ -42,7 +42,7 @@ struct InjectedErrorTests {
     #expect(try meeting.bytes() == bytes)
     let status = try meeting.run(["log", meeting.path])
     #expect(status.exitCode == 0 && !status.standardOutput.contains("unknown"))
-    #expect(try meeting.verify().exitCode == 1)
+    #expect(try meeting.verify().exitCode == 5)
   }
 
   @Test("a part that was written and cannot be cut back is unknown")

@@ -57,7 +57,7 @@ struct SuspensionTests {
     }
     let desk = try meeting.desk(as: "dieu-hanh")
     desk.press(.function(4))
-    try desk.waitUntil("the speaking screen") { $0.shows("Trên diễn đàn") }
+    try desk.waitUntil("the speaking screen") { $0.shows("Lượt đang phát biểu") }
     desk.send("b")
     try desk.waitUntil("the clock") { $0.shows("00:01/03:00") }
     let (held, process) = try holder(of: meeting)
