@@ -40,6 +40,7 @@ extension Chain {
   mutating func read(
     _ file: Descriptor, upTo size: Int, taken: inout [Entry]
   ) throws(JournalError) -> Ending {
+    defer { settle() }
     if lacksNewline, offset < size {
       guard try file.read(at: offset, count: 1) == [UInt8(ascii: "\n")] else {
         return .damaged(Damage(line: next, offset: offset, fault: .bytesAfterLine))

@@ -34,7 +34,8 @@ struct Chain {
   /// The end of the record as it is verified.
   var head: Head { Head(seq: record.head, hash: last.text) }
 
-  /// Verifies the next line, which begins at the offset, and takes it in.
+  /// Verifies the next line, which begins at the offset, and takes it in; the record is settled once
+  /// all lines that there are have been taken in.
   mutating func take(
     _ line: UnsafeRawBufferPointer, hasNewline: Bool
   ) throws(LineProblem) -> Entry {
@@ -44,7 +45,7 @@ struct Chain {
       throw .fault(.repeatedAct(entry.id, seq: standing.seq))
     }
     ends.append(offset + line.count)
-    record.append(entry)
+    record.appendUnsettled(entry)
     last = hash
     lacksNewline = !hasNewline
     return entry
@@ -55,6 +56,11 @@ struct Chain {
     ends.append(offset + line.bytes.count - 1)
     record.append(entry)
     last = line.hash
+  }
+
+  /// Makes the record's meeting as it is after all lines taken in.
+  mutating func settle() {
+    record.settle()
   }
 
   /// Takes in the newline that the last line lacked.

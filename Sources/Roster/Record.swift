@@ -8,7 +8,11 @@ package struct Record: Sendable {
   /// The meeting as it stands.
   package private(set) var meeting: Meeting
 
-  private(set) var strikes = Strikes()
+  private(set) var undos = Undos()
+  /// For each entry that is struck out, the undo that holds against it.
+  private var undoneBy: [Int: Int] = [:]
+  /// Whether an undo has been appended since the meeting was made.
+  private var isUnsettled = false
   /// For each thing, the number of the last entry that touched it.
   private var touches: [Subject: Int] = [:]
   private var numberOfByID: [String: Int] = [:]
@@ -46,40 +50,46 @@ package struct Record: Sendable {
 
   /// Returns the number of the undo that holds against an entry; nil where the entry stands.
   package func undo(of seq: Int) -> Int? {
-    strikes.undoneBy[seq]
+    undoneBy[seq]
   }
 
   /// Appends the next entry.
   package mutating func append(_ entry: Entry) {
+    appendUnsettled(entry)
+    settle()
+  }
+
+  /// Appends the next entry of many, after the last of which `settle` is called: each undo would
+  /// have the whole meeting made again.
+  package mutating func appendUnsettled(_ entry: Entry) {
     entries.append(entry)
     numberOfByID[entry.id] = entry.seq
     if case .turnRegistered = entry.event { registrations += 1 }
-    for subject in subjects(of: entry) { touches[subject] = entry.seq }
-    guard case .undone(let target, _) = entry.event else {
+    if case .undone(let target, _) = entry.event {
+      undos.append(entry.seq, of: target)
+      isUnsettled = true
+    } else if !isUnsettled {
       meeting.apply(entry.event, at: entry.at)
-      return
     }
-    strikes.strike(target, by: entry.seq, in: entries)
+    for subject in subjects(of: entry) { touches[subject] = entry.seq }
+  }
+
+  /// Makes the meeting again where an undo has been appended.
+  package mutating func settle() {
+    guard isUnsettled else { return }
+    isUnsettled = false
+    undoneBy = undos.struckOut()
     meeting = meeting(upTo: head)
   }
 
   /// Returns the meeting as it stood after the entry of a number, with the undos made by then.
   package func meeting(upTo seq: Int) -> Meeting {
-    let undone = (seq == head ? strikes : strikes(upTo: seq)).undoneBy
+    let undone = seq == head ? undoneBy : undos.struckOut(upTo: seq)
     var meeting = Meeting(plan: plan)
     for entry in entries.prefix(seq + 1) where undone[entry.seq] == nil {
       meeting.apply(entry.event, at: entry.at)
     }
     return meeting
-  }
-
-  private func strikes(upTo seq: Int) -> Strikes {
-    var strikes = Strikes()
-    for entry in entries.prefix(seq + 1) {
-      guard case .undone(let target, _) = entry.event else { continue }
-      strikes.strike(target, by: entry.seq, in: entries)
-    }
-    return strikes
   }
 
   /// Returns what an entry touches: for an undo, what the event touched that it undoes.
@@ -90,7 +100,14 @@ package struct Record: Sendable {
   /// Returns the event that an entry is about in the end: its own, or the one that an undo, or the
   /// undo of an undo, is about.
   package func originalEvent(of entry: Entry) -> Event {
-    self.entry(Strikes.origin(of: entry.seq, in: entries))?.event ?? entry.event
+    self.entry(undos.root(of: entry.seq).seq)?.event ?? entry.event
+  }
+
+  /// Returns the entry that one is about in the end, and through how many undos; nil where the number
+  /// is of none.
+  package func origin(of seq: Int) -> (entry: Entry?, undos: Int) {
+    let root = undos.root(of: seq)
+    return (entry(root.seq), root.depth)
   }
 
   /// Returns the last entry that touched one of these things after a line had been seen.

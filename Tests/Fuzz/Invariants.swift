@@ -126,7 +126,8 @@ enum Invariants {
       let category = scalar.properties.generalCategory
       precondition(
         scalar.value >= 0x20 && category != .control && category != .format
-          && !scalar.properties.isBidiControl, "a control character is shown: \(text.debugDescription)")
+          && !scalar.properties.isBidiControl,
+        "a control character is shown: \(text.debugDescription)")
     }
   }
 }
