@@ -34,6 +34,7 @@ struct Undos: Sendable {
   /// - Parameters:
   ///   - last: The number of the last undo that counts.
   ///   - next: The entry that one more undo, after the last, would strike out.
+  /// - Returns: The numbers of the undos, by the numbers of the entries.
   func struckOut(upTo last: Int = .max, next: Int? = nil) -> [Int: Int] {
     var undoneBy: [Int: Int] = [:]
     if let next { undoneBy[next] = .max }
