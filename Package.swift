@@ -12,6 +12,20 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What is only built for fuzzing, since libFuzzer brings the program's `main` (see the README).
+let fuzzing: [Target] =
+  Context.environment["DIEMCAU_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "diemcau-fuzz",
+      dependencies: [
+        "Desk", "Journal", "Plans", "Roster", "StrictJSON", "Summary", "Terminal", "Words",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      path: "Tests/Fuzz", swiftSettings: settings)
+  ]
+
 /// A room of the house: a target of Swift under Sources/.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -98,9 +112,11 @@ let package = Package(
       "DeskTests",
       ["Desk", "Journal", "Plans", "Roster", "RosterText", "Support", "Terminal", "Words"],
       goldens: true),
-    tests("EndToEndTests", ["CVTerm", "Support", "diemcau"]),
+    tests(
+      "EndToEndTests",
+      ["CVTerm", "Support", "diemcau", .product(name: "Crypto", package: "swift-crypto")]),
     tests("FaultTests", ["Journal", "Roster", "Support", "Terminal", "append-probe", "diemcau"]),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

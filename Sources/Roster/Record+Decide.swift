@@ -89,18 +89,17 @@ extension Record {
   /// Returns the numbers of the later events that could not have happened without one: replaying
   /// the rest through the rules, they are refused.
   package func dependants(of target: Int) -> [Int] {
-    var after = strikes
-    after.strike(target, by: head + 1, in: entries)
+    let after = undos.struckOut(next: target)
     // Taking back an undo brings its event back at its old place, so the rules are asked from there.
-    let origin = Strikes.origin(of: target, in: entries)
+    let origin = undos.root(of: target).seq
     let start = start(before: origin)
     var meeting = start.meeting
     var undone: Set<Int> = []
     var refused: [Int] = []
-    for entry in entries[..<start.next] where after.undoneBy[entry.seq] == nil {
+    for entry in entries[..<start.next] where after[entry.seq] == nil {
       if case .undone(let target, _) = entry.event { undone.insert(target) }
     }
-    for entry in entries[start.next...] where after.undoneBy[entry.seq] == nil {
+    for entry in entries[start.next...] where after[entry.seq] == nil {
       if case .undone(let target, _) = entry.event, !undone.insert(target).inserted {
         // What it undid would have been undone already.
         refused.append(entry.seq)

@@ -70,15 +70,18 @@ extension Record {
   }
 
   func undoPhrase(of target: Int, reason: String?) -> Phrase {
-    var seq = target
-    var isUndo = true
-    while let entry = entry(seq), case .undone(let next, _) = entry.event, next < seq {
-      seq = next
-      isUndo.toggle()
-    }
-    let what = entry(seq)?.event.phrase(in: self) ?? Phrase(same: "?")
-    return isUndo
-      ? Words.undone(seq, what, reason: reason) : Words.redone(seq, what, reason: reason)
+    let root = undos.root(of: target)
+    return root.depth.isMultiple(of: 2)
+      ? Words.undone(root.seq, undoablePhrase(of: root.seq), reason: reason)
+      : Words.redone(root.seq, undoablePhrase(of: root.seq), reason: reason)
+  }
+
+  /// Returns an event in words that can be undone; an undo is none that names what it cannot undo,
+  /// such as itself (in an edited record).
+  private func undoablePhrase(of seq: Int) -> Phrase {
+    guard let event = entry(seq)?.event else { return Phrase(same: "?") }
+    if case .undone = event { return Phrase(same: "?") }
+    return event.phrase(in: self)
   }
 
   /// Returns a turn's registration, also one that was undone, which the meeting no longer knows.

@@ -8,7 +8,9 @@ package struct Record: Sendable {
   /// The meeting as it stands.
   package private(set) var meeting: Meeting
 
-  private(set) var strikes = Strikes()
+  private(set) var undos = Undos()
+  /// For each entry that is struck out, the undo that holds against it.
+  private var undoneBy: [Int: Int] = [:]
   /// For each thing, the number of the last entry that touched it.
   private var touches: [Subject: Int] = [:]
   private var acts = ActIndex()
@@ -49,7 +51,7 @@ package struct Record: Sendable {
 
   /// Returns the number of the undo that holds against an entry; nil where the entry stands.
   package func undo(of seq: Int) -> Int? {
-    strikes.undoneBy[seq]
+    undoneBy[seq]
   }
 
   /// Appends the next entry.
@@ -63,26 +65,27 @@ package struct Record: Sendable {
     entries.append(entry)
     acts.insert(entry.id, seq: entry.seq)
     if case .turnRegistered = entry.event { registrations += 1 }
-    for subject in originalEvent(of: entry).subjects { touches[subject] = entry.seq }
     if case .undone(let target, _) = entry.event {
-      strikes.strike(target, by: entry.seq, in: entries)
-      let origin = Strikes.origin(of: entry.seq, in: entries)
+      undos.append(entry.seq, of: target)
+      let origin = undos.root(of: entry.seq).seq
       unsettled = min(unsettled ?? origin, origin)
     } else if unsettled == nil {
       meeting.apply(entry.event, at: entry.at)
       checkpoints.offer(meeting, next: entries.count)
     }
+    for subject in originalEvent(of: entry).subjects { touches[subject] = entry.seq }
   }
 
   /// Replays what undos have changed: once for however many of them were taken in.
   package mutating func settle() {
     guard let origin = unsettled else { return }
     unsettled = nil
+    undoneBy = undos.struckOut()
     checkpoints.drop(holding: origin)
     let start = start(before: origin)
     meeting = start.meeting
     for entry in entries[start.next...] {
-      if strikes.undoneBy[entry.seq] == nil { meeting.apply(entry.event, at: entry.at) }
+      if undoneBy[entry.seq] == nil { meeting.apply(entry.event, at: entry.at) }
       checkpoints.offer(meeting, next: entry.seq + 1)
     }
   }
@@ -94,7 +97,7 @@ package struct Record: Sendable {
 
   /// Returns the meeting as it stood after the entry of a number, with the undos made by then.
   package func meeting(upTo seq: Int) -> Meeting {
-    let undone = (seq == head ? strikes : strikes(upTo: seq)).undoneBy
+    let undone = seq == head ? undoneBy : undos.struckOut(upTo: seq)
     var meeting = Meeting(plan: plan)
     for entry in entries.prefix(seq + 1) where undone[entry.seq] == nil {
       meeting.apply(entry.event, at: entry.at)
@@ -102,20 +105,18 @@ package struct Record: Sendable {
     return meeting
   }
 
-  private func strikes(upTo seq: Int) -> Strikes {
-    var strikes = Strikes()
-    for entry in entries.prefix(seq + 1) {
-      guard case .undone(let target, _) = entry.event else { continue }
-      strikes.strike(target, by: entry.seq, in: entries)
-    }
-    return strikes
-  }
-
   /// Returns the event that an entry is about in the end: its own, or the one that an undo, or the
   /// undo of an undo, is about.
   package func originalEvent(of entry: Entry) -> Event {
     guard case .undone = entry.event else { return entry.event }
-    return self.entry(Strikes.origin(of: entry.seq, in: entries))?.event ?? entry.event
+    return self.entry(undos.root(of: entry.seq).seq)?.event ?? entry.event
+  }
+
+  /// Returns the entry that one is about in the end, and through how many undos; nil where the number
+  /// is of none.
+  package func origin(of seq: Int) -> (entry: Entry?, undos: Int) {
+    let root = undos.root(of: seq)
+    return (entry(root.seq), root.depth)
   }
 
   /// Returns the last entry that touched one of these things after a line had been seen.

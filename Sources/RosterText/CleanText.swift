@@ -55,6 +55,25 @@ package enum CleanText {
     }
     return scrubber.text.nfc
   }
+
+  /// Makes a text of several lines safe to print: each character that acts on a terminal instead of
+  /// showing becomes U+FFFD; line ends, tabs and spaces stay.
+  package static func harmless(_ raw: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in raw.unicodeScalars {
+      scalars.append(isHarmless(scalar) ? scalar : "\u{FFFD}")
+    }
+    return String(scalars)
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\n" || scalar == "\t" || 0x20..<0x7F ~= scalar.value { return true }
+    if scalar.properties.isBidiControl { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return false
+    default: return true
+    }
+  }
 }
 
 /// A text that is taken over code point by code point.

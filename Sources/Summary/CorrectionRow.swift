@@ -78,15 +78,11 @@ package struct CorrectionRow: Hashable, Sendable {
   private static func row(
     ofUndo entry: Entry, target: Int, reason: String?, in record: Record
   ) -> CorrectionRow {
-    var original = record.entry(target)
-    var kind = Kind.undo
-    while let entry = original, case .undone(let next, _) = entry.event, next < entry.seq {
-      original = record.entry(next)
-      kind = kind == .undo ? .redo : .undo
-    }
+    let origin = record.origin(of: target)
+    let kind = origin.undos.isMultiple(of: 2) ? Kind.undo : .redo
     return CorrectionRow(
       kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: reason ?? "",
-      event: record.originalEvent(of: entry).phrase(in: record), original: original)
+      event: record.originalEvent(of: entry).phrase(in: record), original: origin.entry)
   }
 }
 

@@ -27,6 +27,13 @@ extension Words {
 
     // MARK: Options
 
+    /// An argument holds bytes that are not UTF-8.
+    package static func notUTF8(place: Int) -> Phrase {
+      Phrase(
+        vi: "Đối số thứ \(place) không phải UTF-8 hợp lệ.",
+        en: "Argument \(place) is not valid UTF-8.")
+    }
+
     /// A mark that only people have was given to a site.
     package static let markForPeopleOnly = Phrase(
       vi: "left-early chỉ dùng cho đại biểu; thêm --person.",

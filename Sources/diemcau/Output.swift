@@ -2,17 +2,18 @@
 // when the program ends.
 
 import Glibc
+import RosterText
 
 /// Standard output and standard error.
 enum Output {
   /// Prints a text with a newline.
   static func line(_ text: String) throws(Failure) {
-    try write(Array("\(text)\n".utf8))
+    try write(Array("\(CleanText.harmless(text))\n".utf8))
   }
 
   /// Prints a text that nobody can be told the loss of.
   static func tell(_ text: String) {
-    _ = write(Array("\(text)\n".utf8), to: STDOUT_FILENO)
+    _ = write(Array("\(CleanText.harmless(text))\n".utf8), to: STDOUT_FILENO)
   }
 
   /// Prints bytes.
@@ -28,9 +29,10 @@ enum Output {
     complain(verbatim: "diemcau: \(sentence)")
   }
 
-  /// Prints a text as an error, as it is.
+  /// Prints a text as an error, as it is but for what would act on the terminal: the parser quotes
+  /// arguments as they came.
   static func complain(verbatim text: String) {
-    _ = write(Array("\(text)\n".utf8), to: STDERR_FILENO)
+    _ = write(Array("\(CleanText.harmless(text))\n".utf8), to: STDERR_FILENO)
   }
 
   /// Writes all bytes to a descriptor.

@@ -14,6 +14,7 @@ enum Program {
     // A reader that goes away is an error of `write`, not the end of the program in mid-record.
     signal(SIGPIPE, SIG_IGN)
     do {
+      try Arguments.checkTheyAreText(arguments)
       var command = try Diemcau.parseAsRoot(Arguments.askingForHelpByName(arguments))
       try command.run()
       return 0
@@ -47,6 +48,15 @@ enum Program {
 
 /// What the arguments need before they are parsed.
 enum Arguments {
+  /// Refuses arguments that are not UTF-8: what the program is given has U+FFFD in the place of such
+  /// bytes, and would be another name than the one typed.
+  static func checkTheyAreText(_ arguments: [String]) throws(Failure) {
+    guard let bad = arguments.firstIndex(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
+      return
+    }
+    throw .usage(Words.Program.notUTF8(place: bad + 1))
+  }
+
   /// Rewrites `turn register --help` to `help turn register`: the directory comes before the verb,
   /// so the parser would take the verb for it.
   static func askingForHelpByName(_ arguments: [String]) -> [String] {

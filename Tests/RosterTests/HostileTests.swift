@@ -2,6 +2,7 @@
 // admitted, with keys of nothing and numbers at the ends of their types, are applied and read.
 
 import Testing
+import Words
 
 @testable import Roster
 
@@ -139,5 +140,55 @@ struct HostileTests {
     #expect(last.advanced(by: .max) == last)
     #expect(first.advanced(by: -1) == first)
     #expect(Moment(wall: .max, boot: 1, up: 0).clockJump(since: first) >= 0)
+  }
+}
+
+@Suite("Undos that make no sense")
+struct HostileUndoTests {
+  /// Makes a record of one mark and then of undos with these targets.
+  private func record(undoing targets: [Int]) -> Record {
+    let now = Moment(wall: 1_713_488_400_000, boot: 1, up: 0)
+    func entry(_ seq: Int, _ event: Event) -> Entry {
+      Entry(seq: seq, id: "a\(seq)", at: now, by: "lan", event: event)
+    }
+    var record = Record(creation: entry(0, .meetingCreated(.small)), plan: .small)
+    record.take(entry(1, .siteMarked(.hall, SiteAnswer(.present))))
+    for target in targets {
+      record.take(entry(record.head + 1, .undone(seq: target, reason: nil)))
+    }
+    record.settle()
+    return record
+  }
+
+  @Test("an undo of itself, of a later undo or of a round of undos is put into words")
+  func words() {
+    for targets in [[2], [3, 2], [4, 2, 3], [.max], [9, 9, 2]] {
+      let record = record(undoing: targets)
+      for entry in record.entries {
+        #expect(!entry.event.phrase(in: record).vi.isEmpty)
+        #expect(record.dependants(of: entry.seq).allSatisfy { record.entry($0) != nil })
+      }
+    }
+  }
+
+  @Test("undos taken in one after another and all at once strike out the same entries")
+  func batches() {
+    for targets in [[1, 1], [1, 2, 3], [1, 1, 2, 4], [1, 2, 2, 3], [5, 1, 3]] {
+      let whole = record(undoing: targets)
+      var single = record(undoing: [])
+      for entry in whole.entries.dropFirst(2) { single.append(entry) }
+      #expect(single.meeting == whole.meeting)
+      for seq in 0...whole.head { #expect(single.undo(of: seq) == whole.undo(of: seq)) }
+    }
+  }
+
+  @Test(
+    "a chain of 100,000 undos of undos is taken in and put into words without being walked anew")
+  func deepChain() {
+    let record = record(undoing: Array(1...100_000))
+    #expect(record.undo(of: 1) == nil)
+    #expect(record.meeting.tally.sites.present == 1)
+    let words = record.entries.map { $0.event.phrase(in: record).vi }
+    #expect(Set(words.dropFirst(2)).count == 2)
   }
 }

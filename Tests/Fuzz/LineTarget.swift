@@ -1,0 +1,61 @@
+// Owns the first target: raw bytes for the readers of lines, events, plans and JSON.
+
+import Plans
+import Roster
+import StrictJSON
+
+@testable import Journal
+
+enum LineTarget {
+  static func run(_ input: [UInt8]) {
+    input.withUnsafeBytes { bytes in
+      var reader = LineReader()
+      _ = try? reader.read(bytes, seq: 0, after: .none)
+      checkEvent(bytes)
+      checkPlan(bytes)
+    }
+    checkSealed(input)
+  }
+
+  private static func checkEvent(_ bytes: UnsafeRawBufferPointer) {
+    guard let event = try? Event(bytes: bytes) else { return }
+    var writer = JSONWriter()
+    event.write(to: &writer)
+    let again = writer.bytes.withUnsafeBytes { try? Event(bytes: $0) }
+    precondition(again == event, "an event that was read is written as another: \(event)")
+  }
+
+  private static func checkPlan(_ bytes: UnsafeRawBufferPointer) {
+    guard let node = try? StrictJSON.parse(bytes), let plan = try? Plan(json: node) else { return }
+    var writer = JSONWriter()
+    plan.write(to: &writer)
+    let again = writer.bytes.withUnsafeBytes { bytes in
+      (try? StrictJSON.parse(bytes)).flatMap { try? Plan(json: $0) }
+    }
+    precondition(again == plan, "a plan that was read is written as another: \(plan)")
+  }
+
+  /// Reads the input as all of a line before its end.
+  private static func checkSealed(_ input: [UInt8]) {
+    guard !input.contains(UInt8(ascii: "\n")) else { return }
+    var seal = Seal(plan: Seal.plan)
+    let start = seal.bytes.count
+    seal.append(body: input)
+    let creation = Array(seal.bytes[..<(start - 1)])
+    let line = Array(seal.bytes[start..<(seal.bytes.count - 1)])
+    do throws(LineProblem) {
+      var chain = try creation.withRawBytes { bytes throws(LineProblem) in
+        try Chain(creation: bytes, hasNewline: true)
+      }
+      let before = chain
+      let entry = try line.withRawBytes { bytes throws(LineProblem) in
+        try chain.take(bytes, hasNewline: true)
+      }
+      // `line(of:)` writes the entry, reads it back and compares.
+      let again = try? before.line(of: entry)
+      precondition(again != nil, "a line that was read cannot be written: \(entry)")
+    } catch {
+      if case .fault(.wrongHash) = error { preconditionFailure("the seal is wrong") }
+    }
+  }
+}
