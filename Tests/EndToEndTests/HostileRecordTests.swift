@@ -35,7 +35,9 @@ struct HostileRecordTests {
     try forged.write()
     try forged.expectTameEverywhere(event)
     let verdict = try forged.meeting.run("verify", forged.path)
-    #expect(verdict.exitCode == 1)
+    // An event of no known kind may have been made by a newer version, which has a code of its own.
+    let isUnknownKind = event.hasPrefix(#"{"type":"anew""#)
+    #expect(verdict.exitCode == (isUnknownKind ? 4 : 1))
     #expect(try forged.meeting.run("mark", forged.path, "ca-mau", "present").exitCode == 1)
   }
 
