@@ -13,11 +13,14 @@ package struct DeskOptions: Hashable, Sendable {
   package var theme: Theme
   /// Whether only ASCII may be drawn.
   package var ascii: Bool
+  /// Whether colours may be used.
+  package var colour: Bool
 
   /// Makes options.
-  package init(theme: Theme = .dark, ascii: Bool = false) {
+  package init(theme: Theme = .dark, ascii: Bool = false, colour: Bool = true) {
     self.theme = theme
     self.ascii = ascii
+    self.colour = colour
   }
 }
 
@@ -50,7 +53,7 @@ package final class DeskLoop {
     self.journal = journal
     self.clock = clock
     signals = try SignalPipe()
-    screen = try Screen.open(options: ScreenOptions(ascii: options.ascii))
+    screen = try Screen.open(options: ScreenOptions(colour: options.colour, ascii: options.ascii))
     theme = screen.capabilities.colours < 8 ? .mono : options.theme
     state = DeskState(
       record: journal.record, headHash: journal.head.hash, now: clock.now(), identity: identity,

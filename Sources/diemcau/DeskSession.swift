@@ -14,7 +14,9 @@ struct DeskSession {
     _ writer: WriterOptions, _ look: LookOptions, _ language: LanguageOption
   ) throws(Failure) {
     identity = Identity(by: try writer.name(), role: writer.role, language: language.chosen)
-    options = DeskOptions(theme: look.theme, ascii: look.ascii)
+    // https://no-color.org: set and not empty.
+    let colour = Environment.value("NO_COLOR") == nil
+    options = DeskOptions(theme: look.theme, ascii: look.ascii, colour: colour)
   }
 
   /// Opens the desk of a meeting, and returns when the person leaves it.

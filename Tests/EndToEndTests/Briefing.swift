@@ -59,13 +59,15 @@ struct Briefing {
 
   /// Opens the meeting on a terminal of its own and waits for the board.
   func desk(
-    as name: String, role: String? = nil, rows: Int = 24, columns: Int = 80
+    as name: String, role: String? = nil, rows: Int = 24, columns: Int = 80,
+    settings: [String: String] = [:]
   ) throws -> VirtualTerminal {
     var arguments = ["open", path, "--as", name]
     if let role { arguments += ["--role", role] }
     let terminal = try VirtualTerminal(
       executable: Program.path, arguments: arguments,
-      environment: Self.environment(in: directory), rows: rows, columns: columns)
+      environment: Self.environment(in: directory).merging(settings) { _, new in new },
+      rows: rows, columns: columns)
     try terminal.waitUntil("the board") { $0.shows("Điểm cầu") && $0.shows("Cà Mau") }
     return terminal
   }

@@ -43,6 +43,18 @@ struct SafetyTests {
     #expect(try cut.waitForExit() == .exited(129))
   }
 
+  @Test("NO_COLOR takes the colours away and leaves every sign")
+  func noColour() throws {
+    let briefing = try Briefing()
+    let plain = try briefing.desk(as: "thu-ky")
+    #expect(plain.cell(0, 1).background != nil)
+    let desk = try briefing.desk(as: "thu-ky", settings: ["NO_COLOR": "1"])
+    let cells = (0..<24).flatMap { row in (0..<80).map { desk.cell(row, $0) } }
+    #expect(cells.allSatisfy { $0.foreground == nil && $0.background == nil })
+    #expect(desk.cell(0, 1).reverse)
+    #expect(desk.lines() == plain.lines())
+  }
+
   @Test("the window may shrink below what is needed and grow again while it runs")
   func resizing() throws {
     let briefing = try Briefing()
