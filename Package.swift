@@ -114,7 +114,8 @@ let package = Package(
       goldens: true),
     tests(
       "EndToEndTests",
-      ["CVTerm", "Support", "diemcau", .product(name: "Crypto", package: "swift-crypto")]),
+      ["CVTerm", "Support", "diemcau", .product(name: "Crypto", package: "swift-crypto")],
+      goldens: true),
     tests("FaultTests", ["Journal", "Roster", "Support", "Terminal", "append-probe", "diemcau"]),
   ] + fuzzing,
   swiftLanguageModes: [.v6],
