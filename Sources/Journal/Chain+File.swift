@@ -4,8 +4,6 @@ import Glibc
 import Roster
 
 extension Chain {
-  private static let chunk = 1 << 20
-
   /// Begins with line 0 of a file.
   ///
   /// - Parameters:
@@ -22,7 +20,7 @@ extension Chain {
       }
     } catch {
       switch try Tail(line: 0, offset: 0).ending(of: file, upTo: size, error) {
-      case .clean, .torn: throw .creationUnfinished(path: file.path)
+      case .clean, .torn, .needsHistory: throw .creationUnfinished(path: file.path)
       case .damaged(let damage): throw .creationDamaged(path: file.path, damage)
       case .newer(let novelty): throw .newerVersion(path: file.path, novelty)
       }
@@ -46,52 +44,49 @@ extension Chain {
       }
       takeNewline()
     }
-    var position = offset
-    var buffer: [UInt8] = []
-    while position < size {
-      let bytes = try file.read(at: position, count: min(Self.chunk, size - position))
-      guard !bytes.isEmpty else { break }
-      position += bytes.count
-      buffer += bytes
-      if let problem = takeLines(of: &buffer) {
-        return try tail.ending(of: file, upTo: size, problem)
-      }
-      guard buffer.count <= RecordLimits.lineBytes else {
-        return try tail.ending(of: file, upTo: size, .fault(.tooLong))
-      }
-    }
-    guard !buffer.isEmpty else { return .clean }
-    do throws(LineProblem) {
-      try buffer.withRawBytes { bytes throws(LineProblem) in
-        try take(bytes, hasNewline: false)
-      }
-      return .clean
-    } catch {
-      return try tail.ending(of: file, upTo: size, error)
+    guard offset < size else { return .clean }
+    var stream = LineStream(
+      file, upTo: size, from: offset, seq: next, after: last, reader: reader)
+    var batch = try stream.next()
+    while true {
+      // While these lines are taken in, the next are decoded in another thread.
+      let isLast = stream.isAtEnd || batch.problem != nil
+      let ahead = isLast ? nil : Thread { [stream] in stream.following }
+      if let ending = try take(batch, of: file, upTo: size) { return ending }
+      reader = stream.reader
+      guard let ahead else { return .clean }
+      (stream, batch) = try ahead.result().get()
     }
   }
 
-  private var tail: Tail { Tail(line: next, offset: offset) }
-
-  /// Takes the whole lines from the front of a buffer; answers with what is wrong with the first
-  /// that is bad.
-  private mutating func takeLines(of buffer: inout [UInt8]) -> LineProblem? {
-    var start = 0
-    var problem: LineProblem?
-    buffer.withUnsafeBytes { bytes in
-      while let length = bytes.lineLength(from: start) {
-        do throws(LineProblem) {
-          let line = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
-          try take(line, hasNewline: true)
-        } catch {
-          problem = error
-          return
-        }
-        start += length + 1
+  /// Takes in the lines of a batch; answers with how the file ends, if it ends with them.
+  private mutating func take(
+    _ batch: LineBatch, of file: Descriptor, upTo size: Int
+  ) throws(JournalError) -> Ending? {
+    do throws(LineProblem) {
+      for (index, line) in batch.lines.enumerated() {
+        if case .undone = line.entry.event, !record.isWhole { return .needsHistory }
+        let isLast = index == batch.lines.count - 1
+        try take(line, hasNewline: !(batch.lacksNewline && isLast))
       }
+      if let problem = batch.problem { throw problem }
+      return nil
+    } catch {
+      return try Tail(line: next, offset: offset).ending(of: file, upTo: size, error)
     }
-    buffer.removeFirst(start)
-    return problem
+  }
+}
+
+extension LineStream {
+  /// The next batch and the stream after it, as a value that a thread can hand over.
+  fileprivate var following: Result<(LineStream, LineBatch), JournalError> {
+    var stream = self
+    do throws(JournalError) {
+      let batch = try stream.next()
+      return .success((stream, batch))
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

@@ -4,7 +4,7 @@
 import Roster
 
 /// The verified lines of a record, from line 0 on.
-struct Chain {
+struct Chain: Sendable {
   /// The record of these lines.
   private(set) var record: Record
   /// The hash of the last line.
@@ -13,7 +13,8 @@ struct Chain {
   private(set) var ends: [Int]
   /// Whether the last line stands without its newline.
   private(set) var lacksNewline: Bool
-  private var reader = LineReader()
+  /// What it has learnt of the lines so far.
+  var reader = LineReader()
 
   /// Begins with line 0, which must be the creation.
   init(creation line: UnsafeRawBufferPointer, hasNewline: Bool) throws(LineProblem) {
@@ -25,6 +26,24 @@ struct Chain {
     lacksNewline = !hasNewline
   }
 
+  /// Goes on from a snapshot instead of line 0, once every line that it sums up is verified.
+  ///
+  /// - Parameters:
+  ///   - snapshot: What the first lines come to.
+  ///   - file: The record's file.
+  ///   - size: The number of its bytes that are known not to change any more.
+  /// - Returns: Whether the lines are those that the snapshot sums up; if not, nothing has changed.
+  mutating func resume(from snapshot: Snapshot, _ file: Descriptor, upTo size: Int) -> Bool {
+    guard snapshot.offset <= size, let skim = Skim.lines(of: file, upTo: snapshot.offset),
+      skim.before == .none, skim.last == snapshot.hash, skim.ends.count == snapshot.standing.next
+    else { return false }
+    record = Record(from: snapshot.standing)
+    ends = skim.ends
+    last = skim.last
+    lacksNewline = false
+    return true
+  }
+
   /// The number of the next line.
   var next: Int { ends.count }
 
@@ -34,18 +53,15 @@ struct Chain {
   /// The end of the record as it is verified.
   var head: Head { Head(seq: record.head, hash: last.text) }
 
-  /// Verifies the next line, which begins at the offset, and takes it in; `settle` follows the last.
-  mutating func take(
-    _ line: UnsafeRawBufferPointer, hasNewline: Bool
-  ) throws(LineProblem) {
-    let (entry, hash) = try reader.read(line, seq: next, after: last)
-    if case .meetingCreated = entry.event { throw .fault(.misplacedCreation) }
-    if let standing = record.entry(ofAct: entry.id) {
-      throw .fault(.repeatedAct(entry.id, seq: standing.seq))
+  /// Takes in the next line, which begins at the offset; `settle` follows the last of several.
+  mutating func take(_ line: DecodedLine, hasNewline: Bool) throws(LineProblem) {
+    if case .meetingCreated = line.entry.event { throw .fault(.misplacedCreation) }
+    if let standing = record.entry(ofAct: line.entry.id) {
+      throw .fault(.repeatedAct(line.entry.id, seq: standing.seq))
     }
-    ends.append(offset + line.count)
-    record.take(entry)
-    last = hash
+    ends.append(offset + line.length)
+    record.take(line.entry)
+    last = line.hash
     lacksNewline = !hasNewline
   }
 

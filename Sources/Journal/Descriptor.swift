@@ -3,7 +3,7 @@
 import Glibc
 
 /// An open file or directory, closed when the last who uses it lets go.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
   /// The path as shown in errors.
   let path: String
@@ -51,12 +51,24 @@ final class Descriptor {
   }
 
   /// Reads up to a number of bytes at an offset; fewer only at the end of the file.
-  func read(at offset: Int, count: Int) throws(JournalError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - offset: Where to begin.
+  ///   - count: How many.
+  ///   - begun: Bytes to be put before them.
+  /// - Returns: The bytes begun and those read.
+  /// - Throws: `JournalError.system`.
+  func read(
+    at offset: Int, count: Int, after begun: [UInt8] = []
+  ) throws(JournalError) -> [UInt8] {
     var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
+    let start = begun.count
+    let bytes = [UInt8](unsafeUninitializedCapacity: start + count) { buffer, filled in
+      (_, filled) = buffer.update(from: begun)
+      while filled < start + count {
         let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
-        let read = pread(number, rest.baseAddress, rest.count, off_t(offset + filled))
+        let position = off_t(offset + filled - start)
+        let read = pread(number, rest.baseAddress, start + count - filled, position)
         if read < 0, errno == EINTR { continue }
         if read < 0 { failure = errno }
         guard read > 0 else { return }

@@ -30,7 +30,7 @@ extension Event {
 }
 
 /// Reads the fields of one event.
-private struct EventReader {
+struct EventReader {
   let object: JSONObject
 
   func event(_ kind: EventKind) throws(JSONError) -> Event {
@@ -82,7 +82,7 @@ private struct EventReader {
     try object.optional(key)?.cleanText()
   }
 
-  private func answer() throws(JSONError) -> SiteAnswer {
+  func answer() throws(JSONError) -> SiteAnswer {
     SiteAnswer(
       try object.required("mark").value(of: SiteMark.self),
       present: try object.optional("present")?.integer(in: 0...9999),
@@ -98,14 +98,14 @@ private struct EventReader {
       reason: try text("reason"))
   }
 
-  private func substitute() throws(JSONError) -> Substitute {
+  func substitute() throws(JSONError) -> Substitute {
     Substitute(
       name: try object.required("name").cleanText(), title: try text("title") ?? "",
       replacing: try person("replacing"),
       isAuthorised: try object.required("authorised").bool())
   }
 
-  private func registration() throws(JSONError) -> Registration {
+  func registration() throws(JSONError) -> Registration {
     Registration(
       site: try site(), person: try person("person"),
       kind: try object.required("kind").value(of: TurnKind.self), topic: try text("topic"),

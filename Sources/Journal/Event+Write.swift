@@ -57,7 +57,7 @@ extension Event {
       writer.member(known: "reason", reason)
     case .substituteNamed(let site, let substitute):
       writer.member("site", site.rawValue)
-      write(substitute, to: &writer)
+      writer.fields(of: substitute)
     case .linkChanged(let site, let link):
       writer.member("site", site.rawValue)
       writer.member("link", link.rawValue)
@@ -67,7 +67,7 @@ extension Event {
       break
     case .turnRegistered(let turn, let registration):
       writer.member("turn", turn.rawValue)
-      write(registration, to: &writer)
+      writer.fields(of: registration)
     case .turnCalled(let turn), .turnStarted(let turn), .turnPaused(let turn),
       .turnResumed(let turn), .turnEnded(let turn), .turnDeferred(let turn),
       .turnWithdrawn(let turn):
@@ -95,21 +95,6 @@ extension Event {
     }
   }
 
-  private func write(_ substitute: Substitute, to writer: inout JSONWriter) {
-    writer.member("name", substitute.name)
-    writer.member(known: "title", substitute.title.isEmpty ? nil : substitute.title)
-    writer.member(known: "replacing", substitute.replacing?.rawValue)
-    writer.member("authorised", substitute.isAuthorised)
-  }
-
-  private func write(_ registration: Registration, to writer: inout JSONWriter) {
-    writer.member("site", registration.site.rawValue)
-    writer.member(known: "person", registration.person?.rawValue)
-    writer.member("kind", registration.kind.rawValue)
-    writer.member(known: "topic", registration.topic)
-    writer.member("limit", registration.limit)
-  }
-
   private func write(_ change: PhaseChange, to writer: inout JSONWriter) {
     switch change {
     case .opened: writer.member("step", PhaseStep.open.rawValue)
@@ -119,5 +104,22 @@ extension Event {
       writer.member("step", PhaseStep.close.rawValue)
       writer.member(known: "ending", ending?.rawValue)
     }
+  }
+}
+
+extension JSONWriter {
+  mutating func fields(of substitute: Substitute) {
+    member("name", substitute.name)
+    member(known: "title", substitute.title.isEmpty ? nil : substitute.title)
+    member(known: "replacing", substitute.replacing?.rawValue)
+    member("authorised", substitute.isAuthorised)
+  }
+
+  mutating func fields(of registration: Registration) {
+    member("site", registration.site.rawValue)
+    member(known: "person", registration.person?.rawValue)
+    member("kind", registration.kind.rawValue)
+    member(known: "topic", registration.topic)
+    member("limit", registration.limit)
   }
 }

@@ -11,6 +11,7 @@ extension Journal {
   /// - Throws: `JournalError`: nothing is recorded, but for `unknownOutcome`.
   package func attempt(_ order: Order) throws(JournalError) -> Attempt {
     guard access == .writing, let lock else { throw .openedForReading }
+    if order.command.needsHistory { try readHistory() }
     guard condition == .good else { throw .readOnly(condition) }
     let outcome = try whileLocked { () throws(JournalError) in
       try carryOut(order)
@@ -78,7 +79,7 @@ extension Journal {
   /// Returns the present moment, unless the clock has been set back by more than a day.
   private func stamp() throws(JournalError) -> Moment {
     let now = clock.now()
-    let behind = (record.entries.last?.at.wall ?? now.wall) - now.wall
+    let behind = (record.lastMoment?.wall ?? now.wall) - now.wall
     guard behind <= 86_400_000 || acceptsClockBehind else {
       throw .clockBehind(milliseconds: behind)
     }

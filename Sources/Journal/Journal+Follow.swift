@@ -10,6 +10,7 @@ extension Journal {
   /// - Throws: `JournalError.system` where the files cannot be read.
   package func refresh() throws(JournalError) -> [Entry] {
     drainChanges()
+    if history?.isDone ?? false { try readHistory() }
     guard condition == .good else {
       try noticeRepair()
       return takeUnreported()
@@ -36,12 +37,13 @@ extension Journal {
     }
     let noted = max(synced, survey.synced)
     guard try isSynced(survey) else { return record.entries[known...] }
-    let ending = try chain.read(file, upTo: survey.size)
+    var ending = try chain.read(file, upTo: survey.size)
+    if ending == .needsHistory { ending = try readWhole(upTo: survey.size) }
     let leftUnsynced = chain.missing(inSize: noted)?.count ?? 0
     if leftUnsynced > 0 { findings.append(.linesSynced(count: leftUnsynced)) }
     tornBytes = 0
     switch ending {
-    case .clean: break
+    case .clean, .needsHistory: break
     case .torn(let bytes):
       tornBytes = bytes
       // What will be cut must not count for the line that takes its place.
@@ -50,7 +52,7 @@ extension Journal {
     case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
     }
     if survey.isUnknown { condition = .unknownOutcome }
-    return record.entries[known...]
+    return record.entries[min(known, chain.next)...]
   }
 
   /// Syncs what a process has left that died before its sync: a line is shown only when it lasts.

@@ -13,18 +13,25 @@ extension Journal {
   ///   - path: The meeting's directory.
   ///   - access: Whether lines are to be added.
   ///   - clock: The clocks that stamp them.
+  ///   - snapshots: How snapshots are kept; with one, the entries that it sums up are not read, only
+  ///     their hashes verified (`readHistory`). By default every entry is read.
   /// - Returns: The record with all its good lines; `condition` tells whether it may be written.
   /// - Throws: `JournalError`, where there is nothing to be shown, or the place is not safe.
   package static func open(
-    at path: String, for access: Access, clock: MachineClock = MachineClock()
+    at path: String, for access: Access, clock: MachineClock = MachineClock(),
+    snapshots: Snapshots? = nil
   ) throws(JournalError) -> Journal {
     let files = try openFiles(at: path, for: access)
-    let chain = try Chain(files.file, upTo: files.survey.size)
+    var chain = try Chain(files.file, upTo: files.survey.size)
+    if let snapshot = snapshots?.snapshot(in: files.directory, plan: chain.record.plan) {
+      _ = chain.resume(from: snapshot, files.file, upTo: files.survey.size)
+    }
     // Exercises may lie anywhere; official minutes only where a lock keeps all writers apart.
     guard !files.system.isShared || chain.record.plan.isRehearsal else {
       throw .unsafe(path: path, .networkFileSystem(files.system.type))
     }
-    let journal = Journal(files, chain: chain, access: access, clock: clock)
+    let journal = Journal(
+      files, chain: chain, access: access, clock: clock, snapshots: snapshots)
     _ = try journal.follow(files.survey)
     journal.recoverAtOnce()
     return journal

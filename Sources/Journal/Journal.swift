@@ -35,8 +35,18 @@ package final class Journal {
   var unreported: [Entry] = []
   /// Whether the lock was busy when there was something to read.
   var isBehind = false
+  /// The reading of the entries that a snapshot has spared, where it is under way.
+  var history: Thread<Result<Chain, JournalError>>?
+  /// How snapshots are kept; nil where none are.
+  let snapshots: Snapshots?
+  /// The number of lines that the snapshot on disk sums up.
+  var snapshotLines: Int
+  /// The writing of a snapshot, the last that was begun.
+  var snapshotWriting: Thread<Bool>?
 
-  init(_ files: OpenFiles, chain: Chain, access: Access, clock: MachineClock) {
+  init(
+    _ files: OpenFiles, chain: Chain, access: Access, clock: MachineClock, snapshots: Snapshots?
+  ) {
     directory = files.directory
     file = files.file
     lock = files.lock
@@ -46,6 +56,8 @@ package final class Journal {
     self.chain = chain
     self.access = access
     self.clock = clock
+    self.snapshots = snapshots
+    snapshotLines = chain.record.isWhole ? 0 : chain.next
   }
 
   /// The path of the meeting's directory.

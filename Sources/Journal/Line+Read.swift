@@ -43,7 +43,7 @@ struct LineEnd {
 }
 
 /// Reads lines one after another.
-struct LineReader {
+struct LineReader: Sendable {
   /// The offset of the plan from UTC, in minutes; nil before line 0.
   var offset: Int?
   /// The names read last: a record has few, and each is checked once.

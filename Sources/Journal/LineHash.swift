@@ -10,7 +10,7 @@ struct LineHash: Hashable, Sendable {
   static let none = LineHash(words: .zero)
 
   /// The digits, sixteen in a word.
-  private let words: SIMD4<UInt64>
+  private var words: SIMD4<UInt64>
 
   private init(words: SIMD4<UInt64>) {
     self.words = words
@@ -53,13 +53,18 @@ struct LineHash: Hashable, Sendable {
   }
 
   init(_ digest: SHA256Digest) {
-    words = digest.withUnsafeBytes { bytes in
-      var words = SIMD4<UInt64>.zero
-      for index in 0..<4 {
-        words[index] = UInt64(
-          bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
-      }
-      return words
+    self = digest.withUnsafeBytes { LineHash(raw: $0) }
+  }
+
+  init(_ proof: HMAC<SHA256>.MAC) {
+    self = proof.withUnsafeBytes { LineHash(raw: $0) }
+  }
+
+  private init(raw bytes: UnsafeRawBufferPointer) {
+    words = SIMD4<UInt64>.zero
+    for index in 0..<4 {
+      words[index] = UInt64(
+        bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
     }
   }
 

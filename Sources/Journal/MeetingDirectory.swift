@@ -4,7 +4,7 @@
 import Glibc
 
 /// The open directory of a meeting.
-struct MeetingDirectory {
+struct MeetingDirectory: Sendable {
   static let journal = "journal.jsonl"
 
   let path: String

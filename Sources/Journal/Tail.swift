@@ -14,6 +14,8 @@ enum Ending: Equatable {
   case damaged(Damage)
   /// With a line of a newer version.
   case newer(Novelty)
+  /// With a line that only a record with all its entries can take in.
+  case needsHistory
 }
 
 /// The bytes from the first one that is not verified.

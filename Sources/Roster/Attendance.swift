@@ -122,6 +122,9 @@ package struct SiteStatus: Hashable, Sendable {
   package var people: [PersonID: PersonStatus] = [:]
   /// The substitutes, in the order named.
   package var substitutes: [Substitute] = []
+
+  /// Makes the attendance of a site that nobody has heard of yet.
+  package init() {}
 }
 
 /// A person's attendance as it stands.
@@ -132,4 +135,11 @@ package struct PersonStatus: Hashable, Sendable {
   package var reason: String?
   /// When the mark was set.
   package var markedAt: Moment
+
+  /// Makes a person's attendance of its parts.
+  package init(mark: PersonMark, reason: String?, markedAt: Moment) {
+    self.mark = mark
+    self.reason = reason
+    self.markedAt = markedAt
+  }
 }

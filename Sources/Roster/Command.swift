@@ -54,6 +54,14 @@ package enum Command: Hashable, Sendable {
   case undo(seq: Int?, reason: String?)
   /// Undoes the last undo of the same person.
   case redo
+
+  /// Whether it can only be decided by a record that has all its entries.
+  package var needsHistory: Bool {
+    switch self {
+    case .undo, .redo: true
+    default: false
+    }
+  }
 }
 
 /// A command with who asks for it and what they had seen.

@@ -1,7 +1,7 @@
 // Owns the entries of a record in memory, so that a long record can be copied and continued without
 // moving what it holds: a desk keeps a copy while the journal appends.
 
-/// The entries of a record, in order, from number 0.
+/// The entries of a record, in order: from number 0, or from the first one after its standing.
 package struct EntryList: RandomAccessCollection, Hashable, Sendable {
   private static let shift = 9
   private static let chunk = 1 << shift
@@ -10,19 +10,22 @@ package struct EntryList: RandomAccessCollection, Hashable, Sendable {
   /// The entries after the last full chunk.
   private var rest: [Entry] = []
 
-  init() {}
-
   /// The number of the first entry.
-  package var startIndex: Int { 0 }
+  package let startIndex: Int
+
+  init(from first: Int = 0) {
+    startIndex = first
+  }
 
   /// The number that the next entry gets.
-  package var endIndex: Int { chunks.count << Self.shift + rest.count }
+  package var endIndex: Int { startIndex + chunks.count << Self.shift + rest.count }
 
   /// The entry of a number.
   package subscript(seq: Int) -> Entry {
-    let chunk = seq >> Self.shift
+    let place = seq - startIndex
+    let chunk = place >> Self.shift
     return chunk < chunks.count
-      ? chunks[chunk][seq & (Self.chunk - 1)] : rest[seq & (Self.chunk - 1)]
+      ? chunks[chunk][place & (Self.chunk - 1)] : rest[place & (Self.chunk - 1)]
   }
 
   mutating func append(_ entry: Entry) {

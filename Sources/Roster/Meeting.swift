@@ -107,4 +107,12 @@ package struct Round: Hashable, Sendable {
   package let startedAt: Moment
   /// When it was finished; nil while it runs.
   package var finishedAt: Moment?
+
+  /// Makes a round of its parts.
+  package init(number: Int, name: String?, startedAt: Moment, finishedAt: Moment? = nil) {
+    self.number = number
+    self.name = name
+    self.startedAt = startedAt
+    self.finishedAt = finishedAt
+  }
 }

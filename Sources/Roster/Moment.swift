@@ -56,9 +56,10 @@ package struct Stretch: Hashable, Sendable {
   /// When it stopped; nil while it runs.
   package var end: Moment?
 
-  /// Makes a stretch that begins at a moment and runs.
-  package init(start: Moment) {
+  /// Makes a stretch that begins at a moment; without an end it runs.
+  package init(start: Moment, end: Moment? = nil) {
     self.start = start
+    self.end = end
   }
 
   /// Returns its length in milliseconds, up to now while it runs.

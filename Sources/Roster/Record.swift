@@ -2,9 +2,12 @@
 // the others make. The bytes on disk are the journal's business.
 
 /// The record of a meeting: its entries and the meeting as it stands after them.
+///
+/// A record can also go on from a standing, without the entries before it; then it cannot tell of
+/// them, nor undo anything (`isWhole`).
 package struct Record: Sendable {
-  /// The entries, dense from 0.
-  package private(set) var entries = EntryList()
+  /// The entries, dense from 0, or from the standing that the record goes on from.
+  package private(set) var entries: EntryList
   /// The meeting as it stands.
   package private(set) var meeting: Meeting
 
@@ -15,7 +18,9 @@ package struct Record: Sendable {
   private var touches: [Subject: Int] = [:]
   private var acts = ActIndex()
   private var checkpoints = Checkpoints()
-  private var registrations = 0
+  private var registrations: Int
+  /// What the record goes on from; with no entry for one that begins at the creation.
+  private let origin: Standing
   /// The first entry whose standing has changed since the meeting was brought up to date.
   private var unsettled: Int?
 
@@ -25,21 +30,41 @@ package struct Record: Sendable {
   ///   - creation: The entry of line 0.
   ///   - plan: The plan that the entry carries.
   package init(creation: Entry, plan: Plan) {
-    meeting = Meeting(plan: plan)
+    self.init(from: Standing(plan: plan))
     entries.append(creation)
     acts.insert(creation.id, seq: 0)
   }
+
+  /// Goes on from a standing, without the entries before it.
+  package init(from standing: Standing) {
+    origin = standing
+    entries = EntryList(from: standing.next)
+    meeting = standing.meeting
+    registrations = standing.registrations
+  }
+
+  /// Whether every entry is there, from the creation on.
+  package var isWhole: Bool { origin.next == 0 }
+
+  /// What the record stands at.
+  package var standing: Standing {
+    Standing(
+      next: entries.endIndex, meeting: meeting, registrations: registrations, last: lastMoment)
+  }
+
+  /// When the last entry was recorded.
+  package var lastMoment: Moment? { entries.last?.at ?? origin.last }
 
   /// The plan of the meeting.
   package var plan: Plan { meeting.plan }
 
   /// The number of the last entry.
-  package var head: Int { entries.count - 1 }
+  package var head: Int { entries.endIndex - 1 }
 
   /// The key that the next registration gets: keys are never used twice, even after an undo.
   package var nextTurn: TurnID { TurnID(number: registrations + 1) }
 
-  /// Returns an entry by its number; nil where there is none.
+  /// Returns an entry by its number; nil where there is none, or not any more (`isWhole`).
   package func entry(_ seq: Int) -> Entry? {
     entries.indices.contains(seq) ? entries[seq] : nil
   }
@@ -92,14 +117,14 @@ package struct Record: Sendable {
 
   /// Returns the meeting before an entry, as late as it is known, and the entry that comes next.
   func start(before seq: Int) -> (next: Int, meeting: Meeting) {
-    checkpoints.last(before: seq) ?? (0, Meeting(plan: plan))
+    checkpoints.last(before: seq) ?? (origin.next, origin.meeting)
   }
 
   /// Returns the meeting as it stood after the entry of a number, with the undos made by then.
   package func meeting(upTo seq: Int) -> Meeting {
     let undone = seq == head ? undoneBy : undos.struckOut(upTo: seq)
-    var meeting = Meeting(plan: plan)
-    for entry in entries.prefix(seq + 1) where undone[entry.seq] == nil {
+    var meeting = origin.meeting
+    for entry in entries.prefix(max(0, seq + 1 - origin.next)) where undone[entry.seq] == nil {
       meeting.apply(entry.event, at: entry.at)
     }
     return meeting

@@ -97,14 +97,30 @@ package struct Turn: Hashable, Sendable {
   /// When it was last ended, deferred or withdrawn.
   package var leftAt: Moment?
 
-  init(id: TurnID, registration: Registration, registeredAt: Moment) {
+  /// Makes a turn as it stands; by default one that has just been registered.
+  ///
+  /// - Parameters:
+  ///   - id: Its key.
+  ///   - registration: What was asked for.
+  ///   - registeredAt: When.
+  ///   - state: Where it stands as recorded.
+  ///   - extensionSeconds: What was added to the limit, in seconds.
+  ///   - calls: When it was called.
+  ///   - stretches: When its clock ran.
+  ///   - leftAt: When it last left the floor or the list.
+  package init(
+    id: TurnID, registration: Registration, registeredAt: Moment, state: TurnState = .waiting,
+    extensionSeconds: Int = 0, calls: [Moment] = [], stretches: [Stretch] = [],
+    leftAt: Moment? = nil
+  ) {
     self.id = id
     self.registration = registration
     self.registeredAt = registeredAt
-    state = .waiting
-    extensionSeconds = 0
-    calls = []
-    stretches = []
+    self.state = state
+    self.extensionSeconds = extensionSeconds
+    self.calls = calls
+    self.stretches = stretches
+    self.leftAt = leftAt
   }
 
   /// The time allowed, in seconds: the registered limit and what was added to it.

@@ -6,7 +6,8 @@ import Roster
 
 enum Task {
   case make(path: String, events: Int)
-  case open(path: String)
+  case open(path: String, snapshots: Bool)
+  case keep(path: String)
   case append(path: String, count: Int)
   case write(path: String, count: Int)
 
@@ -16,7 +17,9 @@ enum Task {
     let number = arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0
     switch arguments[0] {
     case "make": self = .make(path: arguments[1], events: number)
-    case "open": self = .open(path: arguments[1])
+    case "open": self = .open(path: arguments[1], snapshots: false)
+    case "reopen": self = .open(path: arguments[1], snapshots: true)
+    case "keep": self = .keep(path: arguments[1])
     case "append": self = .append(path: arguments[1], count: number)
     case "write": self = .write(path: arguments[1], count: number)
     default: return nil
@@ -28,11 +31,20 @@ enum Task {
     case .make(let path, let events):
       var maker = try RecordMaker()
       try maker.make(events: events, at: path)
-    case .open(let path):
+    case .open(let path, let isQuick):
       let start = Self.seconds()
-      let journal = try Journal.open(at: path, for: .reading)
-      guard journal.condition == .good else { throw Failure.badRecord }
+      let journal = try Journal.open(
+        at: path, for: .reading, snapshots: isQuick ? Self.snapshots : nil)
+      guard journal.condition == .good, journal.hasHistory != isQuick else {
+        throw Failure.badRecord
+      }
       print(journal.record.head + 1, Self.seconds() - start)
+    case .keep(let path):
+      let journal = try Journal.open(at: path, for: .writing, snapshots: Self.snapshots)
+      let start = Self.seconds()
+      journal.keepSnapshot()
+      journal.finishSnapshot()
+      print(Self.seconds() - start)
     case .append(let path, let count): try append(path, count)
     case .write(let path, let count): try write(path, count)
     }
@@ -70,6 +82,10 @@ enum Task {
       print(Self.seconds() - start)
     }
   }
+
+  /// Snapshots of the benchmark's own; the key is none that anybody else has to keep.
+  private static let snapshots = Snapshots(
+    key: [UInt8](repeating: 7, count: 32), program: "diemcau-bench", interval: 1)
 
   static func seconds() -> Double {
     var time = timespec()

@@ -1,0 +1,77 @@
+// Owns when a snapshot is kept, and the reading of the entries that one has spared.
+
+import Roster
+
+extension Journal {
+  /// Whether every entry is in memory; after opening with a snapshot only the newest are.
+  package var hasHistory: Bool { record.isWhole }
+
+  /// Becomes readable when the reading of old entries is done; `refresh` then takes them in.
+  package var historyDescriptor: Int32? { history?.descriptor }
+
+  /// Begins to read the entries that a snapshot has spared, in another thread.
+  package func beginReadingHistory() {
+    guard !hasHistory, history == nil else { return }
+    let file = file
+    let size = chain.offset
+    history = Thread { Chain.whole(file, upTo: size).map(\.chain) }
+  }
+
+  /// Reads the entries that a snapshot has spared, waiting for them.
+  ///
+  /// - Throws: `JournalError`, where the file cannot be read.
+  package func readHistory() throws(JournalError) {
+    guard !hasHistory else { return }
+    switch try readWhole(upTo: chain.offset) {
+    case .clean, .torn, .needsHistory: break
+    case .damaged(let damage): condition = .damaged(damage)
+    case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
+    }
+  }
+
+  /// Reads the record from line 0 on, whatever was known of it.
+  ///
+  /// - Parameter size: The number of bytes that are known not to change any more.
+  /// - Returns: How the file ends after the good lines.
+  /// - Throws: `JournalError.system` where the file cannot be read.
+  func readWhole(upTo size: Int) throws(JournalError) -> Ending {
+    defer { history = nil }
+    guard let history else {
+      let whole = try Chain.whole(file, upTo: size).get()
+      chain = whole.chain
+      return whole.ending
+    }
+    chain = try history.result().get()
+    return try chain.read(file, upTo: size)
+  }
+
+  /// Keeps a snapshot if there are enough new lines, in another thread.
+  package func keepSnapshot() {
+    guard let snapshots, access == .writing, condition == .good, !chain.lacksNewline,
+      chain.next - snapshotLines >= snapshots.interval, snapshotWriting?.isDone ?? true
+    else { return }
+    let snapshot = Snapshot(standing: record.standing, hash: chain.last, offset: chain.offset)
+    snapshotLines = chain.next
+    snapshotWriting = Thread { [directory] in snapshots.keep(snapshot, in: directory) }
+  }
+
+  /// Waits until the snapshot that was begun is kept.
+  package func finishSnapshot() {
+    _ = snapshotWriting?.result()
+  }
+}
+
+extension Chain {
+  /// Reads the good lines of a file from line 0 on.
+  fileprivate static func whole(
+    _ file: Descriptor, upTo size: Int
+  ) -> Result<(chain: Chain, ending: Ending), JournalError> {
+    do throws(JournalError) {
+      var chain = try Chain(file, upTo: size)
+      let ending = try chain.read(file, upTo: size)
+      return .success((chain, ending))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Owns the second thread: long readings use both of two processors, and a desk reads old lines while
+// it works. Signals go to the first thread, which expects them.
+
+import Glibc
+import Synchronization
+
+/// Work that is done in a thread of its own; it is waited for, or nobody cares any more.
+final class Thread<Result: Sendable>: Sendable {
+  /// Becomes readable when the work is done.
+  let descriptor: Int32
+  private let outcome: Mutex<Result?>
+
+  /// Begins the work; where the system gives no thread it is done here and now.
+  init(_ work: @escaping @Sendable () -> Result) {
+    var ends: [Int32] = [-1, -1]
+    let isPiped = pipe(&ends) == 0
+    for end in ends where isPiped { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    descriptor = ends[0]
+    outcome = Mutex(nil)
+    let writer = ends[1]
+    let isStarted = isPiped && Runner.start { [self] in
+      finish(work(), writer)
+    }
+    if !isStarted { finish(work(), writer) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether the work is done.
+  var isDone: Bool { outcome.withLock { $0 != nil } }
+
+  /// Waits for the end of the work.
+  func result() -> Result {
+    while true {
+      if let result = outcome.withLock({ $0 }) { return result }
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&wanted, 1, -1)
+    }
+  }
+
+  /// The reading end of a pipe without a writer is readable.
+  private func finish(_ result: Result, _ writer: Int32) {
+    outcome.withLock { $0 = result }
+    close(writer)
+  }
+}
+
+/// What a thread is given to run.
+private final class Runner {
+  private let body: @Sendable () -> Void
+
+  private init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+  /// Starts a thread in which every signal is blocked; tells whether there is one.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    var all = sigset_t()
+    var before = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    let runner = Unmanaged.passRetained(Runner(body))
+    var thread = pthread_t()
+    let failure = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Runner>.fromOpaque(context).takeRetainedValue().body() }
+        return nil
+      }, runner.toOpaque())
+    guard failure == 0 else {
+      runner.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+}

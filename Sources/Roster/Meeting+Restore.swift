@@ -1,0 +1,33 @@
+// Owns the making of a meeting out of what was kept of it, instead of out of its events.
+
+extension Meeting {
+  /// Makes a meeting as it was kept.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan it was created from.
+  ///   - statuses: The sites' attendance, one for each site of the plan, in its order.
+  ///   - phase: Where it stands.
+  ///   - openedAt: When it was opened.
+  ///   - closedAt: When it was closed.
+  ///   - rounds: The roll-call rounds.
+  ///   - turns: Every turn, in the order of registration.
+  ///   - queue: The listed turns, in order.
+  ///   - floor: The turn that holds the floor.
+  ///   - items: The agenda items that have begun.
+  package init(
+    plan: Plan, statuses: [SiteStatus], phase: Phase, openedAt: Moment?, closedAt: Moment?,
+    rounds: [Round], turns: [Turn], queue: [TurnID], floor: TurnID?, items: [ItemID: Stretch]
+  ) {
+    self.init(plan: plan)
+    if statuses.count == plan.sites.count { self.statuses = statuses }
+    self.phase = phase
+    self.openedAt = openedAt
+    self.closedAt = closedAt
+    self.rounds = rounds
+    self.turns = Dictionary(turns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    registered = turns.map(\.id)
+    self.queue = queue
+    self.floor = floor
+    self.items = items
+  }
+}
