@@ -19,6 +19,8 @@ package struct Action: Sendable {
   package let right: Right?
   /// Whether it writes to the record.
   package let isRecording: Bool
+  /// Whether it looks at old lines of the record.
+  package let needsHistory: Bool
   /// Its place in the key bar, smallest first; nil keeps it out.
   package let barRank: Int?
   /// What it does.
@@ -26,7 +28,8 @@ package struct Action: Sendable {
 
   init(
     _ id: String, _ keys: [Key], _ words: ActionWords, on screens: [ScreenID] = [],
-    right: Right? = nil, isRecording: Bool = false, bar barRank: Int? = nil,
+    right: Right? = nil, isRecording: Bool = false, needsHistory: Bool = false,
+    bar barRank: Int? = nil,
     run: @escaping @Sendable (inout DeskState) -> Effect?
   ) {
     self.id = id
@@ -35,6 +38,7 @@ package struct Action: Sendable {
     self.screens = screens
     self.right = right
     self.isRecording = isRecording || right != nil
+    self.needsHistory = needsHistory
     self.barRank = barRank
     self.run = run
   }
@@ -46,6 +50,7 @@ package struct Action: Sendable {
 
   /// Returns why the action cannot be done now; nil where it can be tried.
   func refusal(in state: DeskState) -> Phrase? {
+    if needsHistory, !state.record.isWhole { return DeskWords.readingHistory }
     guard isRecording else { return nil }
     if state.asOf != nil { return DeskWords.lookingBack }
     if let reason = state.readOnly { return reason }

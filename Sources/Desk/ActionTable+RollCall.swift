@@ -27,10 +27,12 @@ extension ActionTable {
       bar: 5
     ) { $0.markCalled(.noAnswer) },
     Action(
-      "roll-call.back", [.backspace], .back, on: [.rollCall], right: .attendance, bar: 6
+      "roll-call.back", [.backspace], .back, on: [.rollCall], right: .attendance,
+      needsHistory: true, bar: 6
     ) { $0.goBackInRollCall() },
     Action(
-      "roll-call.reason", [.character("g")], .reason, on: [.rollCall], right: .attendance
+      "roll-call.reason", [.character("g")], .reason, on: [.rollCall], right: .attendance,
+      needsHistory: true
     ) { $0.askReason() },
     Action(
       "roll-call.new-round", [.character("b")], .newRound, on: [.rollCall], right: .attendance

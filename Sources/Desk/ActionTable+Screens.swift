@@ -6,17 +6,22 @@ import Words
 
 extension ActionTable {
   static let record: [Action] = [
-    Action("undo", [.character("u")], .undo, isRecording: true, bar: 20) {
+    Action("undo", [.character("u")], .undo, isRecording: true, needsHistory: true, bar: 20) {
       .perform(.undo(seq: nil, reason: nil), seen: $0.seen)
     },
-    Action("redo", [.control("r")], .redo, isRecording: true) { .perform(.redo, seen: $0.seen) },
-    Action(
-      "record.undo-entry", [.character("h")], .undoEntry, on: [.record], isRecording: true, bar: 2
-    ) { .perform(.undo(seq: $0.selectedSeq, reason: nil), seen: $0.seen) },
-    Action("record.as-of", [.enter], .asOf, on: [.record], bar: 1) { $0.lookBack() },
-    Action("summary.write", [.character("g")], .writeSummary, on: [.summary], bar: 1) { _ in
-      .writeSummary
+    Action("redo", [.control("r")], .redo, isRecording: true, needsHistory: true) {
+      .perform(.redo, seen: $0.seen)
     },
+    Action(
+      "record.undo-entry", [.character("h")], .undoEntry, on: [.record], isRecording: true,
+      needsHistory: true, bar: 2
+    ) { .perform(.undo(seq: $0.selectedSeq, reason: nil), seen: $0.seen) },
+    Action("record.as-of", [.enter], .asOf, on: [.record], needsHistory: true, bar: 1) {
+      $0.lookBack()
+    },
+    Action(
+      "summary.write", [.character("g")], .writeSummary, on: [.summary], needsHistory: true, bar: 1
+    ) { _ in .writeSummary },
   ]
 
   static let screens: [Action] = [
@@ -24,8 +29,8 @@ extension ActionTable {
     opening("screen.roll-call", 3, .rollCall, .rollCall, bar: 12),
     opening("screen.speaking", 4, .speaking, .speaking, bar: 13),
     opening("screen.agenda", 5, .agenda, .agenda, bar: nil),
-    opening("screen.record", 6, .record, .record, bar: nil),
-    opening("screen.summary", 7, .summary, .summary, bar: nil),
+    opening("screen.record", 6, .record, .record, needsHistory: true, bar: nil),
+    opening("screen.summary", 7, .summary, .summary, needsHistory: true, bar: nil),
     Action("site.open", [.enter], .openSite, on: [.board, .speaking], bar: 7) { $0.openSite() },
     Action("find", [.character("/")], .find, bar: 15) { state in
       state.overlay = .find(Chooser())
@@ -60,9 +65,12 @@ extension ActionTable {
   ]
 
   private static func opening(
-    _ id: String, _ key: Int, _ words: ActionWords, _ screen: ScreenID, bar barRank: Int?
+    _ id: String, _ key: Int, _ words: ActionWords, _ screen: ScreenID,
+    needsHistory: Bool = false, bar barRank: Int?
   ) -> Action {
-    Action(id, [.function(key)], words, bar: barRank) { state in
+    Action(
+      id, [.function(key)], words, needsHistory: needsHistory, bar: barRank
+    ) { state in
       state.open(screen)
       return nil
     }

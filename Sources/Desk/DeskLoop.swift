@@ -66,6 +66,7 @@ package final class DeskLoop {
   ///
   /// - Returns: The exit code: 0, or 128 and the signal's number.
   package func run() -> Int32 {
+    journal.beginReadingHistory()
     while exitCode == nil {
       draw()
       if pending.isEmpty { waitForNews() }
@@ -82,7 +83,10 @@ package final class DeskLoop {
   }
 
   private func waitForNews() {
-    let descriptors = [screen.inputDescriptor, signals.descriptor, journal.changeDescriptor]
+    let descriptors = [
+      screen.inputDescriptor, signals.descriptor, journal.changeDescriptor,
+      journal.historyDescriptor,
+    ]
     let timeout = min(state.millisecondsToNextChange, journal.checkMilliseconds ?? Int.max)
     _ = Wait.poll(descriptors: descriptors.compactMap { $0 }, timeoutMilliseconds: timeout)
     readKeys()
@@ -104,7 +108,10 @@ package final class DeskLoop {
   private func followOthers() {
     do {
       let news = try journal.refresh()
-      if !news.isEmpty { state.follow(journal.record, headHash: journal.head.hash) }
+      if !news.isEmpty || journal.hasHistory != state.record.isWhole {
+        state.follow(journal.record, headHash: journal.head.hash)
+      }
+      journal.keepSnapshot()
     } catch {
       state.warn(error.phrase)
     }

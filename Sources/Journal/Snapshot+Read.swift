@@ -51,7 +51,8 @@ private struct SnapshotReader {
   ]
 
   func meeting(of plan: Plan) throws(JSONError) -> Meeting {
-    let sites = try list("sites", Self.siteFields) { reader throws(JSONError) in try reader.status() }
+    let sites = try list("sites", Self.siteFields) { reader throws(JSONError) in try reader.status()
+    }
     guard sites.count == plan.sites.count else {
       throw object.node.invalidValue("\(sites.count)", expected: ["\(plan.sites.count)"])
     }
@@ -62,7 +63,8 @@ private struct SnapshotReader {
     return Meeting(
       plan: plan, statuses: sites, phase: try object.required("phase").value(of: Phase.self),
       openedAt: try moment("opened"), closedAt: try moment("closed"),
-      rounds: try list("rounds", Self.roundFields) { reader throws(JSONError) in try reader.round() },
+      rounds: try list("rounds", Self.roundFields) { reader throws(JSONError) in try reader.round()
+      },
       turns: try list("turns", Self.turnFields) { reader throws(JSONError) in try reader.turn() },
       queue: try nodes("queue") { node throws(JSONError) in try node.key() },
       floor: try object.optional("floor")?.key(), items: items)
@@ -87,7 +89,8 @@ private struct SnapshotReader {
         object: member.value.object(known: Self.personFields)
       ).personStatus()
     }
-    status.substitutes = try list("substitutes", Self.substituteFields) { reader throws(JSONError) in
+    status.substitutes = try list("substitutes", Self.substituteFields) {
+      reader throws(JSONError) in
       try EventReader(object: reader.object).substitute()
     }
     return status

@@ -5,28 +5,41 @@ import Crypto
 import Glibc
 import Roster
 
+/// Who makes snapshots: this version of the program, for this user.
+package struct SnapshotMaker: Sendable {
+  /// What proves that a snapshot was made by this user, and not by whoever edited the directory.
+  let key: SymmetricKey
+  /// The program: another version may make another meeting of the same events.
+  let program: String
+
+  /// Makes a maker.
+  ///
+  /// - Parameters:
+  ///   - key: What only this user knows, 32 bytes; it never lies in a meeting's directory.
+  ///   - program: What tells this version of the program from any other.
+  package init(key: [UInt8], program: String) {
+    self.key = SymmetricKey(data: key)
+    self.program = program
+  }
+}
+
 /// How snapshots are kept by a program.
 package struct Snapshots: Sendable {
   /// After how many new lines a snapshot is worth keeping: so many are replayed in a moment.
   package static let usualInterval = 20_000
 
-  /// What proves that a snapshot was made by this user, and not by whoever edited the directory.
-  let key: SymmetricKey
-  /// The program: another version may make another meeting of the same events.
-  let program: String
   /// After how many new lines a snapshot is kept.
   let interval: Int
+  private let maker: @Sendable () -> SnapshotMaker?
 
   /// Makes the rule.
   ///
   /// - Parameters:
-  ///   - key: What only this user knows, 32 bytes; it never lies in a meeting's directory.
-  ///   - program: What tells this version of the program from any other.
   ///   - interval: After how many new lines a snapshot is kept.
-  package init(key: [UInt8], program: String, interval: Int = usualInterval) {
-    self.key = SymmetricKey(data: key)
-    self.program = program
+  ///   - maker: Who makes them, asked only when there is one to be read or kept; nil for nobody.
+  package init(interval: Int = usualInterval, by maker: @escaping @Sendable () -> SnapshotMaker?) {
     self.interval = interval
+    self.maker = maker
   }
 }
 
@@ -46,43 +59,13 @@ struct Snapshot: Equatable, Sendable {
 }
 
 extension Snapshots {
-  private static let macStart = #","mac":""#
-  private static let macEnd = "\"}\n"
-
-  /// Writes a snapshot as one line of JSON, with the proof of its maker at its end.
-  func bytes(of snapshot: Snapshot) -> [UInt8] {
-    var bytes = snapshot.body(program: program)
-    let proof = LineHash(HMAC<SHA256>.authenticationCode(for: bytes, using: key))
-    bytes += Self.macStart.utf8
-    bytes += proof.digits
-    bytes += Self.macEnd.utf8
-    return bytes
-  }
-
-  /// Reads a snapshot; nil where it is not one that this program and this user have made.
-  ///
-  /// - Parameters:
-  ///   - bytes: What `bytes(of:)` has written.
-  ///   - plan: The plan of line 0.
-  /// - Returns: The snapshot.
-  func snapshot(_ bytes: [UInt8], plan: Plan) -> Snapshot? {
-    let length = Self.macStart.utf8.count + LineHash.length + Self.macEnd.utf8.count
-    guard bytes.count > length else { return nil }
-    let body = Array(bytes[..<(bytes.count - length)])
-    let proof = HMAC<SHA256>.authenticationCode(for: body, using: key)
-    guard bytes[body.count...].elementsEqual(
-      Array(Self.macStart.utf8) + LineHash(proof).digits + Array(Self.macEnd.utf8))
-    else { return nil }
-    return try? Snapshot(body: body, program: program, plan: plan)
-  }
-
   /// Reads the snapshot of a meeting; nil where there is none that is good.
   func snapshot(in directory: MeetingDirectory, plan: Plan) -> Snapshot? {
     guard let file = try? directory.open(Snapshot.name, O_RDONLY),
       let size = try? Int(file.status().st_size), size <= Snapshot.sizeLimit,
       let bytes = try? file.read(at: 0, count: size)
     else { return nil }
-    return snapshot(bytes, plan: plan)
+    return maker()?.snapshot(bytes, plan: plan)
   }
 
   /// Writes the snapshot of a meeting; another process that does the same is not disturbed.
@@ -92,16 +75,46 @@ extension Snapshots {
   /// - Returns: Whether it is there now.
   func keep(_ snapshot: Snapshot, in directory: MeetingDirectory) -> Bool {
     let parent = directory.descriptor
-    guard let file = try? parent.open(entry: Snapshot.newName, O_WRONLY | O_CREAT),
+    guard let maker = maker(),
+      let file = try? parent.open(entry: Snapshot.newName, O_WRONLY | O_CREAT),
       flock(file.number, LOCK_EX | LOCK_NB) == 0
     else { return false }
     do {
       try file.truncate(to: 0)
-      try file.write(bytes(of: snapshot))
+      try file.write(maker.bytes(of: snapshot))
       return renameat(parent.number, Snapshot.newName, parent.number, Snapshot.name) == 0
     } catch {
       unlinkat(parent.number, Snapshot.newName, 0)
       return false
     }
+  }
+}
+
+extension SnapshotMaker {
+  private static let proofStart = #","proof":""#
+  private static let proofEnd = "\"}\n"
+
+  /// Writes a snapshot as one line of JSON, with the proof of its maker at its end.
+  func bytes(of snapshot: Snapshot) -> [UInt8] {
+    let body = snapshot.body(program: program)
+    return body + end(of: body)
+  }
+
+  /// Reads a snapshot; nil where it is not one that this program and this user have made.
+  ///
+  /// - Parameters:
+  ///   - bytes: What `bytes(of:)` has written.
+  ///   - plan: The plan of line 0.
+  /// - Returns: The snapshot.
+  func snapshot(_ bytes: [UInt8], plan: Plan) -> Snapshot? {
+    let length = Self.proofStart.utf8.count + LineHash.length + Self.proofEnd.utf8.count
+    let body = Array(bytes.dropLast(length))
+    guard bytes[body.count...].elementsEqual(end(of: body)) else { return nil }
+    return try? Snapshot(body: body, program: program, plan: plan)
+  }
+
+  private func end(of body: [UInt8]) -> [UInt8] {
+    let proof = LineHash(HMAC<SHA256>.authenticationCode(for: body, using: key))
+    return Array(Self.proofStart.utf8) + proof.digits + Array(Self.proofEnd.utf8)
   }
 }

@@ -18,9 +18,11 @@ final class Thread<Result: Sendable>: Sendable {
     descriptor = ends[0]
     outcome = Mutex(nil)
     let writer = ends[1]
-    let isStarted = isPiped && Runner.start { [self] in
-      finish(work(), writer)
-    }
+    let isStarted =
+      isPiped
+      && Runner.start { [self] in
+        finish(work(), writer)
+      }
     if !isStarted { finish(work(), writer) }
   }
 

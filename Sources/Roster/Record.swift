@@ -79,6 +79,13 @@ package struct Record: Sendable {
     undoneBy[seq]
   }
 
+  /// Tells whether an event can be taken in without the entries before the standing: an undo of one
+  /// of them cannot.
+  package func canTake(_ event: Event) -> Bool {
+    guard case .undone(let target, _) = event else { return true }
+    return target >= entries.startIndex || isWhole
+  }
+
   /// Appends the next entry.
   package mutating func append(_ entry: Entry) {
     take(entry)

@@ -200,6 +200,10 @@ package enum DeskWords {
   package static let lookingBack = Phrase(
     vi: "Đang nhìn lại lúc trước, không ghi được. Esc trở về hiện tại.",
     en: "This is a look back; nothing can be recorded. Esc returns to the present.")
+  /// Said for a second or two after a very long record was opened.
+  package static let readingHistory = Phrase(
+    vi: "Đang đọc các dòng cũ của nhật ký; xin thử lại sau giây lát.",
+    en: "The old lines of the record are still being read; try again in a moment.")
   package static let waitingForLock = Phrase(
     vi: "Đang chờ máy khác ghi xong… Esc thôi chờ.",
     en: "Waiting for another terminal to finish writing… Esc gives up.")

@@ -29,7 +29,15 @@ struct Clerk {
       return try Output.line(Words.Program.unchanged[language])
     }
     let what = entry.event.phrase(in: journal.record)
-    try Output.line("#\(entry.seq) \(what[language])")
+    try acknowledge("#\(entry.seq) \(what[language])")
+  }
+
+  /// Prints what tells the person that the act is recorded; what makes the next opening quick comes
+  /// after it.
+  func acknowledge(_ line: String) throws(Failure) {
+    try Output.line(line)
+    journal.keepSnapshot()
+    journal.finishSnapshot()
   }
 
   /// Puts a command to the record, as things stand.

@@ -30,7 +30,8 @@ struct DeskSession {
   @MainActor
   private func work(at directory: String) -> Result<Int32, Failure> {
     do throws(JournalError) {
-      let journal = try Journal.open(at: directory, for: .writing)
+      let journal = try Journal.open(
+        at: directory, for: .writing, snapshots: UserSnapshots.rule)
       KnownMeetings.note(directory)
       return show(journal, directory)
     } catch {

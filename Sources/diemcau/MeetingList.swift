@@ -36,7 +36,8 @@ struct MeetingList {
 
   private static func describe(_ directory: String, _ language: Language) -> String {
     do throws(JournalError) {
-      let journal = try Journal.open(at: directory, for: .reading)
+      let journal = try Journal.open(
+        at: directory, for: .reading, snapshots: UserSnapshots.rule)
       let meeting = journal.record.meeting
       let sign = meeting.plan.isRehearsal ? "\(Words.rehearsal[language]) · " : ""
       return "\(sign)\(meeting.plan.title[language]) · \(meeting.plan.starts.dateText) · "

@@ -7,10 +7,17 @@ import Words
 /// The records of meetings, opened for a command.
 enum OpenRecord {
   /// Opens a record to be shown; a part that is not good is told, and the good lines are shown.
+  ///
+  /// - Parameters:
+  ///   - directory: The meeting's directory.
+  ///   - language: The language of what is told.
+  ///   - snapshots: A rule where things as they stand are enough, and no old line is looked at.
+  /// - Returns: The record.
+  /// - Throws: `Failure.journal`.
   static func forReading(
-    _ directory: DirectoryArgument, _ language: Language
+    _ directory: DirectoryArgument, _ language: Language, snapshots: Snapshots? = nil
   ) throws(Failure) -> Journal {
-    let journal = try open(directory.directory, for: .reading, language)
+    let journal = try open(directory.directory, for: .reading, language, snapshots)
     if journal.condition != .good, let phrase = journal.condition.phrase {
       Output.complain(phrase[language])
     }
@@ -19,14 +26,14 @@ enum OpenRecord {
 
   /// Opens a record to be continued.
   static func forWriting(_ directory: String, _ language: Language) throws(Failure) -> Journal {
-    try open(directory, for: .writing, language)
+    try open(directory, for: .writing, language, UserSnapshots.rule)
   }
 
   private static func open(
-    _ path: String, for access: Access, _ language: Language
+    _ path: String, for access: Access, _ language: Language, _ snapshots: Snapshots?
   ) throws(Failure) -> Journal {
     do throws(JournalError) {
-      let journal = try Journal.open(at: path, for: access)
+      let journal = try Journal.open(at: path, for: access, snapshots: snapshots)
       for finding in journal.findings { Output.complain(finding.phrase[language]) }
       return journal
     } catch {

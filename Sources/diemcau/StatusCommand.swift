@@ -15,7 +15,8 @@ extension Diemcau {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      let journal = try OpenRecord.forReading(directory, language.chosen)
+      let journal = try OpenRecord.forReading(
+        directory, language.chosen, snapshots: UserSnapshots.rule)
       let report = StatusReport(
         record: journal.record, head: journal.end, now: MachineClock().now())
       try Output.write(json ? report.json() : Array(report.text(language.chosen).utf8))

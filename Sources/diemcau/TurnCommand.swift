@@ -61,7 +61,7 @@ extension Diemcau.TurnCommand {
       let command = Command.registerTurn(
         try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
       guard case .turnRegistered(let id, _) = try clerk.record(command)?.event else { return }
-      try Output.line(id.rawValue)
+      try clerk.acknowledge(id.rawValue)
     }
   }
 

@@ -84,8 +84,9 @@ enum Task {
   }
 
   /// Snapshots of the benchmark's own; the key is none that anybody else has to keep.
-  private static let snapshots = Snapshots(
-    key: [UInt8](repeating: 7, count: 32), program: "diemcau-bench", interval: 1)
+  private static let snapshots = Snapshots(interval: 1) {
+    SnapshotMaker(key: [UInt8](repeating: 7, count: 32), program: "diemcau-bench")
+  }
 
   static func seconds() -> Double {
     var time = timespec()
