@@ -111,7 +111,7 @@ package final class DeskLoop {
       if !news.isEmpty || journal.hasHistory != state.record.isWhole {
         state.follow(journal.record, headHash: journal.head.hash)
       }
-      journal.keepSnapshot()
+      journal.beginKeepingSnapshot()
     } catch {
       state.warn(error.phrase)
     }

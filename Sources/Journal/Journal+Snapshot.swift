@@ -45,19 +45,24 @@ extension Journal {
     return try chain.read(file, upTo: size)
   }
 
-  /// Keeps a snapshot if there are enough new lines, in another thread.
+  /// Keeps a snapshot if there are enough new lines.
   package func keepSnapshot() {
-    guard let snapshots, access == .writing, condition == .good, !chain.lacksNewline,
-      chain.next - snapshotLines >= snapshots.interval, snapshotWriting?.isDone ?? true
-    else { return }
-    let snapshot = Snapshot(standing: record.standing, hash: chain.last, offset: chain.offset)
-    snapshotLines = chain.next
-    snapshotWriting = Thread { [directory] in snapshots.keep(snapshot, in: directory) }
+    _ = snapshotToKeep()?()
   }
 
-  /// Waits until the snapshot that was begun is kept.
-  package func finishSnapshot() {
-    _ = snapshotWriting?.result()
+  /// Begins to keep a snapshot if there are enough new lines, in another thread.
+  package func beginKeepingSnapshot() {
+    guard keeping?.isDone ?? true, let keep = snapshotToKeep() else { return }
+    keeping = Thread(keep)
+  }
+
+  private func snapshotToKeep() -> (@Sendable () -> Bool)? {
+    guard let snapshots, access == .writing, condition == .good, !chain.lacksNewline,
+      chain.next - snapshotLines >= snapshots.interval
+    else { return nil }
+    let snapshot = Snapshot(standing: record.standing, hash: chain.last, offset: chain.offset)
+    snapshotLines = chain.next
+    return { [directory] in snapshots.keep(snapshot, in: directory) }
   }
 }
 

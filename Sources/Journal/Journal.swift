@@ -41,8 +41,8 @@ package final class Journal {
   let snapshots: Snapshots?
   /// The number of lines that the snapshot on disk sums up.
   var snapshotLines: Int
-  /// The writing of a snapshot, the last that was begun.
-  var snapshotWriting: Thread<Bool>?
+  /// The keeping of a snapshot, the last that was begun.
+  var keeping: Thread<Bool>?
 
   init(
     _ files: OpenFiles, chain: Chain, access: Access, clock: MachineClock, snapshots: Snapshots?

@@ -37,7 +37,6 @@ struct Clerk {
   func acknowledge(_ line: String) throws(Failure) {
     try Output.line(line)
     journal.keepSnapshot()
-    journal.finishSnapshot()
   }
 
   /// Puts a command to the record, as things stand.

@@ -27,6 +27,7 @@ struct Comparison {
     defer { _ = try? Child(["rm", "-rf", directory], output: "/dev/null").wait() }
     try appends(in: directory)
     try crowd(in: directory)
+    try news(in: directory)
     try reading(in: directory)
   }
 
@@ -80,12 +81,37 @@ struct Comparison {
     let out = directory + "/out"
     let ours = try job(["open", path], output: out).wait()
     Self.row("diemcau: verify every hash, decode, replay", cost: ours)
+    let kept = try job(["keep", path], output: out).wait()
+    let quick = try job(["reopen", path], output: out).wait()
+    Self.row("diemcau with a snapshot: verify every hash", cost: quick)
     Self.row(
       "sha256sum: one hash over the file", cost: try Child(["sha256sum", file], output: out).wait())
     Self.row("jq -c .seq", cost: try Child(["jq", "-c", ".seq", file], output: "/dev/null").wait())
     Self.row(
       "Python: json.loads of each line",
       cost: try Child(["python3", "-c", Self.json, file], output: out).wait())
+    guard stat(path + "/snapshot.json", &status) == 0 else { throw Failure.system(errno) }
+    print(
+      "  the snapshot: \(status.st_size / 1_000_000) MB, written beside the work in",
+      "\(Self.text(kept.output.compactMap { Double($0) }.first ?? 0, 2)) s")
+  }
+
+  /// How long after its acknowledgement a line is known to another process.
+  private func news(in directory: String) throws {
+    let path = directory + "/news"
+    let count = 200
+    _ = try job(["make", path, "54"], output: "/dev/null").wait()
+    let watcher = try job(["watch", path, "\(count)"], output: directory + "/seen")
+    let told = try job(["tell", path, "\(count)"], output: directory + "/told").wait()
+    let seen = try watcher.wait()
+    // The watcher may have begun late; both end with the same line.
+    let delays = zip(seen.output.reversed(), told.output.reversed()).compactMap { seen, told in
+      Double(seen).flatMap { seen in Double(told).map { max(0, seen - $0) } }
+    }.sorted()
+    print("\nA line of one process is known to another after its acknowledgement by")
+    print(
+      "  median \(Self.text(Self.rank(delays, 0.5) * 1000, 2)) ms, 99th percentile",
+      "\(Self.text(Self.rank(delays, 0.99) * 1000, 2)) ms (\(delays.count) lines)")
   }
 
   private static let json = """

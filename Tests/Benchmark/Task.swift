@@ -9,6 +9,8 @@ enum Task {
   case open(path: String, snapshots: Bool)
   case keep(path: String)
   case append(path: String, count: Int)
+  case tell(path: String, count: Int)
+  case watch(path: String, count: Int)
   case write(path: String, count: Int)
 
   /// Reads the arguments of a child; nil where they are those of a person.
@@ -21,6 +23,8 @@ enum Task {
     case "reopen": self = .open(path: arguments[1], snapshots: true)
     case "keep": self = .keep(path: arguments[1])
     case "append": self = .append(path: arguments[1], count: number)
+    case "tell": self = .tell(path: arguments[1], count: number)
+    case "watch": self = .watch(path: arguments[1], count: number)
     case "write": self = .write(path: arguments[1], count: number)
     default: return nil
     }
@@ -43,28 +47,48 @@ enum Task {
       let journal = try Journal.open(at: path, for: .writing, snapshots: Self.snapshots)
       let start = Self.seconds()
       journal.keepSnapshot()
-      journal.finishSnapshot()
       print(Self.seconds() - start)
-    case .append(let path, let count): try append(path, count)
+    case .append(let path, let count): try append(path, count) { $0 }
+    case .tell(let path, let count): try append(path, count, pause: 10) { _ in Self.seconds() }
+    case .watch(let path, let count): try watch(path, count)
     case .write(let path, let count): try write(path, count)
     }
   }
 
-  /// Marks one site after another, each act synced before the next; prints how long each took.
-  private func append(_ path: String, _ count: Int) throws {
+  /// Marks one site after another, each act synced before the next; prints of each a number of
+  /// seconds: made from how long it took.
+  private func append(
+    _ path: String, _ count: Int, pause milliseconds: Int32 = 0, _ number: (Double) -> Double
+  ) throws {
     let journal = try Journal.open(at: path, for: .writing)
     journal.acceptsClockBehind = true
     let sites = journal.record.plan.sites.dropFirst().map(\.id)
-    for number in 0..<count {
+    for place in 0..<count {
+      if milliseconds > 0 { poll(nil, 0, milliseconds) }
       // Never the same twice: a mark that changes nothing is not written.
-      let answer = SiteAnswer(.late, present: 1, reason: "\(number) / \(getpid())")
+      let answer = SiteAnswer(.late, present: 1, reason: "\(place) / \(getpid())")
       let order = Order(
         id: ActID.fresh(),
-        command: .markSite(sites[(number + Int(getpid())) % sites.count], answer),
+        command: .markSite(sites[(place + Int(getpid())) % sites.count], answer),
         by: "writer-\(getpid())")
       let start = Self.seconds()
       guard case .recorded = try journal.perform(order) else { throw Failure.notRecorded }
-      print(Self.seconds() - start)
+      print(number(Self.seconds() - start))
+    }
+  }
+
+  /// Follows a record until so many lines have come; prints when each was known here.
+  private func watch(_ path: String, _ count: Int) throws {
+    let journal = try Journal.open(at: path, for: .reading)
+    var left = count + 54 - journal.record.entries.count
+    guard let descriptor = journal.changeDescriptor else { throw Failure.system(EMFILE) }
+    while left > 0 {
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&wanted, 1, Int32(journal.checkMilliseconds ?? 10_000))
+      for _ in try journal.refresh() {
+        print(Self.seconds())
+        left -= 1
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 // Owns the acts that tests put to the record in their own process.
 
+import Foundation
 import Journal
 import Roster
 import Testing
@@ -15,5 +16,19 @@ extension FaultMeeting {
       Issue.record("\(act): \(outcome)")
       return
     }
+  }
+}
+
+extension FaultMeeting {
+  /// Makes the record one that is long enough for a snapshot: its lines are written at once.
+  func becomeLong() throws {
+    let plan = try Journal.open(at: path, for: .reading).record.plan
+    let history = (1...Snapshots.usualInterval).map { number in
+      let answer = SiteAnswer(.late, present: number % 10, reason: "line \(number)")
+      let moment = Moment(wall: plan.starts.wall + Int64(number), boot: 0, up: 0)
+      return (at: moment, by: "thu-ky", event: Event.siteMarked(SiteID("dien-bien"), answer))
+    }
+    try FileManager.default.removeItem(atPath: path)
+    _ = try Journal.create(at: path, plan: plan, by: "thu-ky", history: history)
   }
 }

@@ -41,7 +41,6 @@ struct SnapshotOpeningTests {
     }
     _ = try journal.perform(order(.undo(seq: nil, reason: "nhầm")))
     journal.keepSnapshot()
-    journal.finishSnapshot()
   }
 
   private func bytes(_ path: String) throws -> [UInt8] {
@@ -174,7 +173,6 @@ struct SnapshotOpeningTests {
       #expect(journal.hasHistory && journal.head == head && journal.condition == .good, "\(what)")
       for number in 90...95 { _ = try journal.perform(mark(number)) }
       journal.keepSnapshot()
-      journal.finishSnapshot()
       _ = Glibc.unlink(snapshotFile)
       _ = rmdir(snapshotFile)
       try fixture.write(bytesBefore)
@@ -205,13 +203,11 @@ struct SnapshotOpeningTests {
       let reader = try open(.reading)
       for journal in [journal, reader] {
         journal.keepSnapshot()
-        journal.finishSnapshot()
       }
     }
     let first = try bytes(snapshotFile)
     _ = try journal.perform(mark(5))
     journal.keepSnapshot()
-    journal.finishSnapshot()
     #expect(try bytes(snapshotFile) == first)
     #expect(!FileManager.default.fileExists(atPath: "\(fixture.path)/snapshot.new"))
     #expect(try bytes(fixture.file).count > first.count)
@@ -236,8 +232,8 @@ struct SnapshotOpeningTests {
       history: history)
     let whole = try open()
     #expect(whole.hasHistory && whole.record.head == 9000)
-    whole.keepSnapshot()
-    whole.finishSnapshot()
+    whole.beginKeepingSnapshot()
+    #expect(whole.keeping?.result() == true)
     let quick = try open()
     #expect(!quick.hasHistory && quick.head == whole.head)
     #expect(quick.record.meeting == whole.record.meeting, "seed \(seed)")
