@@ -134,7 +134,7 @@ struct DeskPlay {
     return entry
   }
 
-  private static func hash(of record: Record) -> String { "hash-\(record.head)" }
+  static func hash(of record: Record) -> String { "hash-\(record.head)" }
 }
 
 extension Record {
