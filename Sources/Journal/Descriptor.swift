@@ -3,7 +3,7 @@
 import Glibc
 
 /// An open file or directory, closed when the last who uses it lets go.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
   /// The path as shown in errors.
   let path: String
