@@ -36,10 +36,11 @@ extension Journal {
     guard let lock else { throw .openedForReading }
     if !TicketLine(file: file).isTaken, let result = try attempt() { return result }
     queue = queue ?? LockQueue(of: directory)
-    let place = queue?.join() == true ? queue : nil
-    defer { place?.leave() }
+    defer { queue?.leave() }
     var view = QueueView(size: try file.status().st_size)
     while true {
+      // Asked anew each time: the thread of an earlier wait may only now be free.
+      let place = queue?.join() == true ? queue : nil
       guard pause(view.pause(at: place)) else { throw .givenUp }
       let isOver = view.waited >= QueueView.longestWait
       let triesAnyway = try view.stands(at: place, size: try file.status().st_size, lock)

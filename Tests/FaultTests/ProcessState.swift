@@ -30,4 +30,18 @@ enum ProcessState {
     }
     throw SupportError.timedOut("the process has not stopped")
   }
+
+  /// Waits until a process has a number of threads, for at most 10 s.
+  ///
+  /// - Throws: `SupportError.timedOut`.
+  static func waitForThreads(_ count: Int, of process: Int) throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < deadline {
+      let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
+      if let threads, threads.count >= count { return }
+      // A thread tells no descriptor of its start.
+      poll(nil, 0, 2)
+    }
+    throw SupportError.timedOut("the process has not \(count) threads")
+  }
 }
