@@ -17,9 +17,13 @@ struct QueueFaultTests {
     return lock
   }
 
-  private func probe(_ meeting: FaultMeeting, _ arguments: [String]) throws -> VirtualTerminal {
+  /// Starts a writer, behind the words of a program that disturbs it if need be.
+  private func probe(
+    _ meeting: FaultMeeting, _ arguments: [String], under tracer: [String] = []
+  ) throws -> VirtualTerminal {
+    let program = [Program.path(of: "append-probe"), meeting.path]
     let probe = try VirtualTerminal(
-      executable: Program.path(of: "append-probe"), arguments: [meeting.path] + arguments)
+      executable: "/usr/bin/env", arguments: tracer + program + arguments)
     try probe.waitUntil("it is ready") { $0.shows("ready") }
     // The end of its input, on which it begins.
     probe.send("\u{4}")
@@ -55,6 +59,25 @@ struct QueueFaultTests {
     try waiter.waitForExit()
     #expect(try meeting.verify().exitCode == 0)
     Form.report("a program stopped in the queue: others recorded after \(times)")
+  }
+
+  @Test(
+    "where the file system keeps no tickets a program still waits in the kernel's queue",
+    .enabled(if: Machine.canTrace, "strace cannot trace on this machine"))
+  func noTickets() throws {
+    let meeting = try FaultMeeting()
+    let lock = try hold(meeting)
+    var status = stat()
+    fstat(lock, &status)
+    let waiter = try probe(
+      meeting, ["w", "2"],
+      under: ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=fcntl:error=ENOLCK"])
+    try ProcessState.waitForWaiter(onFile: Int(status.st_ino))
+    #expect(try meeting.lines(of: "w-0") == 0)
+    close(lock)
+    try waiter.waitUntil("its acts") { $0.shows("#1 w-0") && $0.shows("#2 w-1") }
+    try waiter.waitForExit()
+    #expect(try meeting.verify().exitCode == 0)
   }
 
   @Test("a program that gives up again and again keeps no threads, descriptors or locks")
