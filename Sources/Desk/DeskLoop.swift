@@ -27,6 +27,9 @@ package struct DeskOptions: Hashable, Sendable {
 /// The desk on a terminal, from the first frame to the last.
 @MainActor
 package final class DeskLoop {
+  /// After how long a wait for others is worth a word, in milliseconds.
+  private static let tellingWait = 100
+
   private let journal: Journal
   private let clock: MachineClock
   private let screen: Screen
@@ -140,46 +143,38 @@ package final class DeskLoop {
 
   /// Puts an order to the record.
   ///
-  /// Where another terminal is writing it is tried every 10 ms for at most three seconds; the clock
-  /// goes on meanwhile, and Esc gives up.
+  /// Where another terminal is writing it waits for its turn, at most three seconds; the clock goes
+  /// on meanwhile, and Esc gives up.
   private func put(_ command: Command, seen: Int) {
     let order = Order(
       id: ActID.fresh(), command: command, by: state.identity.by, role: state.identity.role,
       seen: seen)
-    let start = clock.now()
     do {
-      while true {
-        switch try journal.attempt(order) {
-        case .done(let outcome):
-          state.now = clock.now()
-          state.follow(journal.record, headHash: journal.head.hash)
-          state.take(outcome, to: command)
-          return
-        case .busy(let holder):
-          guard clock.now().milliseconds(since: start) < 3000 else {
-            state.warn(JournalError.locked(holder).phrase)
-            return
-          }
-          if givesUpWaiting() { return }
-        }
-      }
+      let outcome = try journal.perform(order, pausing: passes)
+      state.now = clock.now()
+      state.follow(journal.record, headHash: journal.head.hash)
+      state.take(outcome, to: command)
     } catch {
       state.warn(error.phrase)
       state.readOnly = journal.condition.phrase
     }
   }
 
-  private func givesUpWaiting() -> Bool {
-    state.inform(DeskWords.waitingForLock)
-    draw()
+  /// Lets a pause of the waiting pass; false where the person gives up.
+  private func passes(_ pause: LockPause) -> Bool {
+    // A wait of a few syncs is over before it can be read.
+    if pause.waited >= Self.tellingWait {
+      state.inform(DeskWords.waitingForLock)
+      draw()
+    }
+    let descriptors = [screen.inputDescriptor, signals.descriptor, pause.descriptor]
     _ = Wait.poll(
-      descriptors: [screen.inputDescriptor, signals.descriptor], timeoutMilliseconds: 10)
+      descriptors: descriptors.compactMap { $0 }, timeoutMilliseconds: pause.milliseconds)
     let before = pending.count
     readKeys()
-    guard let escape = pending[before...].firstIndex(of: .escape) else { return exitCode != nil }
+    guard let escape = pending[before...].firstIndex(of: .escape) else { return exitCode == nil }
     pending.removeSubrange(...escape)
-    state.warn(DeskWords.gaveUp)
-    return true
+    return false
   }
 
   private func writeSummary() {

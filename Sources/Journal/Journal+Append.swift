@@ -4,36 +4,21 @@ import Glibc
 package import Roster
 
 extension Journal {
-  /// Tries once to carry out an order, without waiting for others.
-  ///
-  /// - Parameter order: Who asks for what.
-  /// - Returns: What became of it; `Attempt.busy` where another process holds the lock.
-  /// - Throws: `JournalError`: nothing is recorded, but for `unknownOutcome`.
-  package func attempt(_ order: Order) throws(JournalError) -> Attempt {
-    guard access == .writing, let lock else { throw .openedForReading }
-    if order.command.needsHistory { try readHistory() }
-    guard condition == .good else { throw .readOnly(condition) }
-    let outcome = try whileLocked { () throws(JournalError) in
-      try carryOut(order)
-    }
-    return outcome.map { .done($0) } ?? .busy(lock.holder())
-  }
-
   /// Carries out an order, waiting for at most 3 s for others to finish.
   ///
-  /// - Parameter order: Who asks for what.
+  /// - Parameters:
+  ///   - order: Who asks for what.
+  ///   - pause: Lets a pause of the waiting pass; false gives up.
   /// - Returns: What became of it.
   /// - Throws: `JournalError`: nothing is recorded, but for `unknownOutcome`.
-  package func perform(_ order: Order) throws(JournalError) -> Outcome {
-    var triesLeft = 300
-    while true {
-      switch try attempt(order) {
-      case .done(let outcome): return outcome
-      case .busy(let holder):
-        triesLeft -= 1
-        guard triesLeft > 0 else { throw .locked(holder) }
-        poll(nil, 0, 10)
-      }
+  package func perform(
+    _ order: Order, pausing pause: (LockPause) -> Bool = { $0.pass() }
+  ) throws(JournalError) -> Outcome {
+    guard access == .writing else { throw .openedForReading }
+    if order.command.needsHistory { try readHistory() }
+    return try inTurn(pause) { () throws(JournalError) in
+      guard condition == .good else { throw .readOnly(condition) }
+      return try whileLocked { () throws(JournalError) in try carryOut(order) }
     }
   }
 
@@ -44,6 +29,7 @@ extension Journal {
     guard let lock else { throw .openedForReading }
     return try SignalShield.during { () throws(JournalError) -> Result? in
       guard try lock.take(shared: false) else { return nil }
+      queue?.serve()
       let before = chain.offset
       defer {
         lock.release()

@@ -39,9 +39,12 @@ extension Journal {
     }
     guard let lock = journal.lock else { throw .openedForReading }
     return try SignalShield.during { () throws(JournalError) in
-      try lock.takeWaiting()
-      defer { lock.release() }
-      return try journal.rebuild(lock, by: by)
+      try journal.inTurn { () throws(JournalError) in
+        guard try lock.take(shared: false) else { return nil }
+        journal.queue?.serve()
+        defer { lock.release() }
+        return try journal.rebuild(lock, by: by)
+      }
     }
   }
 
@@ -152,16 +155,5 @@ extension Journal {
   private static func name(of moment: Moment) -> String {
     let iso = CivilTime(wall: moment.wall, offset: 0).iso
     return String(iso.prefix(19).filter { $0.isASCII && ($0.isNumber || $0 == "T") }) + "Z"
-  }
-}
-
-extension LockFile {
-  /// Takes the lock, trying every 10 ms for at most 3 s.
-  func takeWaiting() throws(JournalError) {
-    for _ in 0..<300 {
-      if try take(shared: false) { return }
-      poll(nil, 0, 10)
-    }
-    throw .locked(holder())
   }
 }

@@ -22,6 +22,8 @@ package final class Journal {
   let file: Descriptor
   let lock: LockFile?
   let clock: MachineClock
+  /// This process's place among those who wait for the lock; nil until it has had to wait.
+  var queue: LockQueue?
   private let watch: Watch?
   private let tellsOfChanges: Bool
 

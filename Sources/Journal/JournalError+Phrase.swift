@@ -24,6 +24,7 @@ extension JournalError {
     case .openedForReading: Words.Journal.openedForReading
     case .readOnly(let condition): condition.phrase ?? Words.Journal.openedForReading
     case .locked(let holder): Words.Journal.locked(holder.phrase)
+    case .givenUp: Words.Journal.givenUp
     case .notRecorded(let code): Words.Journal.notRecorded(Self.reason(code))
     case .unknownOutcome(let code): Words.Journal.unknownOutcome(Self.reason(code))
     case .clockBehind(let milliseconds):

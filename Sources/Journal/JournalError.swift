@@ -26,6 +26,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case readOnly(Condition)
   /// Another process held the lock for the whole time of waiting.
   case locked(Holder)
+  /// The person did not want to wait any longer for another process; nothing is recorded.
+  case givenUp
   /// There was no space, or a limit, for the line: it was cut back and nothing is recorded.
   case notRecorded(errno: Int32)
   /// The line was written and could not be synced: it is not known whether it will last.

@@ -74,6 +74,13 @@ struct LockFile {
     return true
   }
 
+  /// Whether no writer holds the lock at this moment; not to be asked by one who holds it.
+  func isFree() throws(JournalError) -> Bool {
+    guard try take(shared: true) else { return false }
+    release()
+    return true
+  }
+
   func release() {
     flock(file.number, LOCK_UN)
   }

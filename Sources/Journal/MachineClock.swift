@@ -34,3 +34,11 @@ package struct MachineClock: Sendable {
     return UInt32(text.prefix(8), radix: 16).map { max(1, $0) } ?? 1
   }
 }
+
+/// How long something lasts, whatever happens to the wall clock; the sleep of the machine not counted.
+struct Stopwatch {
+  private let start = SuspendingClock.now
+
+  /// The time since it was made, in milliseconds.
+  var milliseconds: Int { Int((SuspendingClock.now - start) / .milliseconds(1)) }
+}

@@ -14,14 +14,6 @@ package enum Outcome: Hashable, Sendable {
   case alreadyRecorded(Entry)
 }
 
-/// What became of one try.
-package enum Attempt: Hashable, Sendable {
-  /// Another process is writing or reading; try again after 10 ms.
-  case busy(Holder)
-  /// It was decided.
-  case done(Outcome)
-}
-
 /// What a record is opened for.
 package enum Access: String, CaseIterable, Sendable {
   /// Only to be shown: not a byte of it is changed.

@@ -207,8 +207,6 @@ package enum DeskWords {
   package static let waitingForLock = Phrase(
     vi: "Đang chờ máy khác ghi xong… Esc thôi chờ.",
     en: "Waiting for another terminal to finish writing… Esc gives up.")
-  package static let gaveUp = Phrase(
-    vi: "Chưa ghi gì. Hãy thử lại.", en: "Nothing was recorded. Try again.")
 
   /// What was recorded, with the number of its line.
   package static func recorded(_ event: Phrase, number: Int) -> Phrase {

@@ -70,6 +70,10 @@ extension Words.Journal {
         + "Try again.")
   }
 
+  /// The person did not want to wait any longer.
+  package static let givenUp = Phrase(
+    vi: "Chưa ghi gì. Hãy thử lại.", en: "Nothing was recorded. Try again.")
+
   /// Who holds the lock; nil where the process is not known.
   package static func holder(_ process: Int?, isSuspended: Bool) -> Phrase {
     guard let process else { return Phrase(vi: "một tiến trình khác", en: "another process") }

@@ -93,7 +93,7 @@ struct InjectedErrorTests {
   func sweep() throws {
     let disturbed: Set = [
       "openat", "newfstatat", "fstat", "pread64", "pwrite64", "write", "fdatasync", "flock",
-      "utimensat",
+      "utimensat", "fcntl",
     ]
     var meeting = try FaultMeeting()
     let calls = try Trace.calls(of: meeting.marking("act-plain"), in: meeting.path)

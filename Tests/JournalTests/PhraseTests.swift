@@ -43,7 +43,7 @@ struct PhraseTests {
       .creationDamaged(path: hostile, Damage(line: 0, offset: 0, fault: .malformed)),
       .newerVersion(path: hostile, .format(2)), .openedForReading,
       .locked(Holder(process: 77, state: .suspended)),
-      .locked(Holder(process: nil, state: .unknown)),
+      .locked(Holder(process: nil, state: .unknown)), .givenUp,
       .unknownOutcome(errno: EIO), .clockBehind(milliseconds: 90_000_000),
       .malformedAct(hostile), .unfit(nil), .unfit(.trailingBytes(position: position)),
       .unfitName(hostile), .lineTooLong(bytes: 2_000_000),
