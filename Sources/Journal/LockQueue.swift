@@ -63,7 +63,7 @@ final class LockQueue: Sendable {
       switch state.place {
       case .none:
         state.ticket = line.take()
-        if startThread() { state.place = .waiting } else { giveBack(&state) }
+        if SystemThread.start({ self.wait() }) { state.place = .waiting } else { giveBack(&state) }
       case .left: state.place = .waiting
       case .waiting, .first, .served: break
       }
@@ -96,29 +96,6 @@ final class LockQueue: Sendable {
     if let ticket = state.ticket { line.giveBack(ticket) }
     if state.place == .first { bell.drain() }
     state = State()
-  }
-
-  private func startThread() -> Bool {
-    // Signals are for the threads that know what to do about them.
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_BLOCK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let queue = Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let failure = pthread_create(
-      &thread, nil,
-      { queue in
-        queue.map { Unmanaged<LockQueue>.fromOpaque($0).takeRetainedValue().wait() }
-        return nil
-      }, queue.toOpaque())
-    guard failure == 0 else {
-      queue.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
   }
 
   /// Waits in the kernel; what fails here is found, and said, by whoever takes the lock.

@@ -18,12 +18,10 @@ final class Thread<Result: Sendable>: Sendable {
     descriptor = ends[0]
     outcome = Mutex(nil)
     let writer = ends[1]
-    let isStarted =
-      isPiped
-      && Runner.start { [self] in
-        finish(work(), writer)
-      }
-    if !isStarted { finish(work(), writer) }
+    guard isPiped, SystemThread.start({ [self] in finish(work(), writer) }) else {
+      finish(work(), writer)
+      return
+    }
   }
 
   deinit { close(descriptor) }
@@ -47,29 +45,32 @@ final class Thread<Result: Sendable>: Sendable {
   }
 }
 
-/// What a thread is given to run.
-private final class Runner {
+/// A thread of the system, which nobody waits for.
+final class SystemThread {
   private let body: @Sendable () -> Void
 
   private init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 
-  /// Starts a thread in which every signal is blocked; tells whether there is one.
+  /// Starts a thread in which signals are blocked; tells whether there is one.
+  ///
+  /// Those of a fault are not: the terminal is to be restored whichever thread it happens in.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     var all = sigset_t()
     var before = sigset_t()
     sigfillset(&all)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&all, fault) }
     pthread_sigmask(SIG_SETMASK, &all, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    let runner = Unmanaged.passRetained(Runner(body))
+    let context = Unmanaged.passRetained(SystemThread(body))
     var thread = pthread_t()
     let failure = pthread_create(
       &thread, nil,
       { context in
-        if let context { Unmanaged<Runner>.fromOpaque(context).takeRetainedValue().body() }
+        if let context { Unmanaged<SystemThread>.fromOpaque(context).takeRetainedValue().body() }
         return nil
-      }, runner.toOpaque())
+      }, context.toOpaque())
     guard failure == 0 else {
-      runner.release()
+      context.release()
       return false
     }
     pthread_detach(thread)
