@@ -60,7 +60,7 @@ extension Painter {
     let record = state.record
     let time = state.civil(entry.at).clockTextWithSeconds
     let isUndone = record.undo(of: entry.seq) != nil
-    let number = "#\(entry.seq)".fitted(to: 6)
+    let number = "#\(entry.seq)".fitted(to: max(6, "#\(record.head) ".count))
     let by = entry.by.fitted(to: 10)
     let content = text(entry.event.phrase(in: record))
     let undone = record.undo(of: entry.seq).map { "(← #\($0)) " } ?? ""
