@@ -59,7 +59,9 @@ extension Journal {
 
   private func carryOut(_ order: Order) throws(JournalError) -> Outcome {
     try recover()
-    if let standing = record.entry(ofAct: order.id) { return .alreadyRecorded(standing) }
+    if let standing = record.entry(ofAct: order.id), record.isRetry(order, of: standing) {
+      return .alreadyRecorded(standing)
+    }
     let event: Event?
     do {
       event = try record.decide(order)
@@ -104,6 +106,6 @@ extension Journal {
   }
 
   private func note(holder: Int32) throws(JournalError) {
-    try lock?.note(LockBlock(holder: holder, synced: synced))
+    try lock?.note(holder: holder, synced: synced)
   }
 }

@@ -101,7 +101,7 @@ struct InjectedErrorTests {
     var counts = (done: 0, refused: 0, unknown: 0)
     for (place, call) in calls.enumerated() {
       let act = "act-\(place)"
-      let run = try Trace.run(meeting.marking(act), call.failure)
+      let run = try Trace.run(meeting.marking(act), call.failure())
       #expect(run.signal == nil, "\(call)")
       if run.isUnknown {
         counts.unknown += 1

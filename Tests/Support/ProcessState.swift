@@ -1,12 +1,11 @@
 // Owns the look at other processes.
 
 import Foundation
-import Support
 
 /// What /proc tells of a process.
-enum ProcessState {
+package enum ProcessState {
   /// The letter of its state; nil where it is gone.
-  static func state(of process: Int) -> Character? {
+  package static func state(of process: Int) -> Character? {
     guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
       let end = text.lastIndex(of: ")")
     else { return nil }
@@ -19,7 +18,7 @@ enum ProcessState {
   /// - Returns: Its number.
   /// - Throws: `SupportError.timedOut`.
   @discardableResult
-  static func waitForStop(of process: () throws -> Int?) throws -> Int {
+  package static func waitForStop(of process: () throws -> Int?) throws -> Int {
     let deadline = ContinuousClock.now + .seconds(10)
     while ContinuousClock.now < deadline {
       if let number = try process(), let letter = state(of: number), "Tt".contains(letter) {
