@@ -92,7 +92,8 @@ struct DamageProgramTests {
       let sentence = line == 0 ? "The first line of" : "Line \(line) of the record"
       let verified = try meeting.verify()
       #expect(verified.exitCode == 1, "\(offset): \(verified)")
-      #expect(verified.standardError.contains(sentence), "\(offset): \(verified)")
+      let told = "Line \(line) of the record (from byte \(ends[..<line].last ?? 0))"
+      #expect(verified.standardError.contains(told), "\(offset): \(verified)")
       let before = try meeting.contents()
       let refused = try meeting.run(meeting.marking("refused"))
       #expect(refused.exitCode == 1 && refused.standardError.contains(sentence), "\(refused)")

@@ -92,7 +92,7 @@ struct EveryTerminalTests {
       #expect(try syncs("read").isEmpty)
     }
     let opened = try desk("later-desk")
-    #expect(opened.shows("KHÔNG RÕ"))
+    try opened.waitUntil("the state") { $0.shows("KHÔNG RÕ") }
     try tryToRecord(at: opened)
     #expect(try meeting.contents() == before)
     for name in names + ["later", "later-desk"] { #expect(try syncs(name).isEmpty, "\(name)") }
