@@ -66,11 +66,13 @@ struct DamageTests {
     let journal = try Journal.open(at: meeting.path, for: .writing)
     #expect(journal.condition == .good)
     #expect(journal.record.entries.count == kept)
+    let mended = try meeting.contents()
     for _ in 0..<2 {
       #expect(try meeting.bytes() == bytes)
       #expect(try meeting.quarantined() == setAside)
       let again = try Journal.open(at: meeting.path, for: .writing)
       #expect(again.findings.isEmpty && again.condition == .good)
+      #expect(try meeting.contents() == mended)
     }
   }
 
