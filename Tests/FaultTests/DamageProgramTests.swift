@@ -15,11 +15,7 @@ struct DamageProgramTests {
   private let ends: [Int]
 
   init() throws {
-    meeting = try FaultMeeting()
-    try meeting.fill(lines: Self.lines)
-    let bytes = try meeting.bytes()
-    whole = bytes
-    ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    (meeting, whole, ends) = try FaultMeeting.filled(lines: Self.lines)
   }
 
   /// The files as they lie beside a record of some bytes, which nobody has looked at.

@@ -17,11 +17,7 @@ struct DamageTests {
   private let ends: [Int]
 
   init() throws {
-    meeting = try FaultMeeting()
-    try meeting.fill(lines: Self.lines)
-    let bytes = try meeting.bytes()
-    whole = bytes
-    ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    (meeting, whole, ends) = try FaultMeeting.filled(lines: Self.lines)
   }
 
   @Test("cut at any byte, every line before the cut is kept and every other byte set aside")

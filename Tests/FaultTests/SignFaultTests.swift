@@ -64,7 +64,7 @@ struct SignFaultTests {
     var points = 0
     var whole = 0
     var litter = 0
-    for place in stride(from: 0, to: calls.count, by: Form.count(short: 3, long: 1)) {
+    for place in stride(from: 0, to: calls.count, by: Form.count(short: 4, long: 1)) {
       try meeting.restore(contents)
       let run = try Trace.run(signing, calls[place].kill, follows: false)
       points += run.signal == SIGKILL ? 1 : 0
