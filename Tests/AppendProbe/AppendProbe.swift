@@ -7,21 +7,10 @@ import Roster
 
 @main
 struct AppendProbe {
-  /// `append-probe DIR NAME COUNT`: exits with 1 at the first act that is not recorded, and says why.
-  static func main() {
+  /// `append-probe DIR NAME COUNT`: exits with 1 at the first act that is not recorded.
+  static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 4, let count = Int(arguments[3]) else { exit(2) }
-    do {
-      try append(count, arguments)
-    } catch {
-      // A trap would write a trace of the stack first, in 53 processes at once.
-      let reason = Array("\(arguments[2]): \(error)\n".utf8)
-      _ = write(STDERR_FILENO, reason, reason.count)
-      exit(1)
-    }
-  }
-
-  private static func append(_ count: Int, _ arguments: [String]) throws {
     let journal = try Journal.open(at: arguments[1], for: .writing)
     for number in 0..<count {
       let act = "\(arguments[2])-\(number)"

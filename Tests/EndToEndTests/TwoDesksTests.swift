@@ -23,8 +23,7 @@ struct TwoDesksTests {
   private func press(
     _ keys: String, at desk: VirtualTerminal, unawareOf act: () throws -> Void
   ) throws {
-    desk.kill(SIGSTOP)
-    try ProcessState.waitForStop { Int(desk.pid) }
+    desk.stop()
     try act()
     desk.send(keys)
     desk.kill(SIGCONT)

@@ -1,11 +1,12 @@
 // Owns the look at other processes.
 
 import Foundation
+import Support
 
 /// What /proc tells of a process.
-package enum ProcessState {
+enum ProcessState {
   /// The letter of its state; nil where it is gone.
-  package static func state(of process: Int) -> Character? {
+  static func state(of process: Int) -> Character? {
     guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
       let end = text.lastIndex(of: ")")
     else { return nil }
@@ -18,7 +19,7 @@ package enum ProcessState {
   /// - Returns: Its number.
   /// - Throws: `SupportError.timedOut`.
   @discardableResult
-  package static func waitForStop(of process: () throws -> Int?) throws -> Int {
+  static func waitForStop(of process: () throws -> Int?) throws -> Int {
     let deadline = ContinuousClock.now + .seconds(10)
     while ContinuousClock.now < deadline {
       if let number = try process(), let letter = state(of: number), "Tt".contains(letter) {
