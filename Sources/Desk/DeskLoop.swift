@@ -73,7 +73,9 @@ package final class DeskLoop {
     while exitCode == nil {
       draw()
       if pending.isEmpty { waitForNews() }
+      // A key acts on what is on the screen: what others wrote since comes after it.
       takePending()
+      followOthers()
     }
     screen.close()
     return exitCode ?? 0
@@ -93,7 +95,6 @@ package final class DeskLoop {
     let timeout = min(state.millisecondsToNextChange, journal.checkMilliseconds ?? Int.max)
     _ = Wait.poll(descriptors: descriptors.compactMap { $0 }, timeoutMilliseconds: timeout)
     readKeys()
-    followOthers()
     state.rest(at: clock.now())
   }
 

@@ -18,7 +18,8 @@ extension DeskState {
       return nil
     }
     let present = mark.isHere ? Int(digits) ?? present : nil
-    return .perform(.markSite(calling, SiteAnswer(mark, present: present)), seen: seen)
+    return .perform(
+      .markSite(calling, SiteAnswer(mark, present: present)), seen: digitsSeen ?? seen)
   }
 
   /// Marks the site being called present with the number typed; without a number, opens the site.

@@ -15,7 +15,8 @@ extension DeskState {
     case .help(let top): return takeInHelp(key, top: top)
     case .palette(let chooser): return takeInPalette(key, chooser)
     case .find(let chooser): return takeInFind(key, chooser)
-    case .register(let chooser, let kind): return takeInRegister(key, chooser, kind)
+    case .register(let chooser, let kind, let seen):
+      return takeInRegister(key, chooser, kind, seen: seen)
     case .link(let site, let seen): return takeInLink(key, site, seen: seen)
     case .prompt(let prompt, let field, let seen):
       return takeInPrompt(key, prompt, field, seen: seen)
@@ -83,18 +84,20 @@ extension DeskState {
   }
 
   private mutating func takeInRegister(
-    _ key: Key, _ chooser: Chooser, _ kind: TurnKind
+    _ key: Key, _ chooser: Chooser, _ kind: TurnKind, seen: Int
   ) -> Effect? {
     switch key {
-    case .tab: overlay = .register(chooser, kind.next(by: 1))
-    case .backTab: overlay = .register(chooser, kind.next(by: -1))
+    case .tab: overlay = .register(chooser, kind.next(by: 1), seen: seen)
+    case .backTab: overlay = .register(chooser, kind.next(by: -1), seen: seen)
     case .enter:
       guard let site = registrationSite(for: chooser) else { return nil }
       overlay = nil
       return .perform(
         .registerTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
     default:
-      edit(key, chooser, { $0.finder.hits(for: $1, sitesOnly: true).count }) { .register($0, kind) }
+      edit(key, chooser, { $0.finder.hits(for: $1, sitesOnly: true).count }) {
+        .register($0, kind, seen: seen)
+      }
     }
     return nil
   }

@@ -34,6 +34,8 @@ extension DeskState {
       inform(DeskWords.nothingChanged)
       advance(after: command)
     case .refused(let refusal):
+      // The digits stand, and the next key has been asked.
+      if !digits.isEmpty { digitsSeen = record.head }
       if case .closingWithTurn(let turn) = refusal {
         overlay = .confirmClose(turn, seen: record.head)
       } else {

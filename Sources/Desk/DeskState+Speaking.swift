@@ -11,7 +11,7 @@ extension DeskState {
   }
 
   mutating func askRegistration() -> Effect? {
-    overlay = .register(Chooser(), .remark)
+    overlay = .register(Chooser(), .remark, seen: seen)
     return nil
   }
 

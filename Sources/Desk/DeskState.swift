@@ -76,7 +76,11 @@ package struct DeskState: Sendable {
   /// The site being called; nil when every site has answered.
   package var calling: SiteID?
   /// The digits typed so far.
-  package var digits = ""
+  package var digits = "" {
+    didSet { digitsSeen = digits.isEmpty ? nil : digitsSeen ?? seen }
+  }
+  /// The last line that was on the screen when the first digit was typed.
+  var digitsSeen: Int?
   /// The first row shown of a long text.
   package var scroll = 0
   /// The line that the screens look back to; nil shows things as they stand.

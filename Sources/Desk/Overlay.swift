@@ -13,7 +13,7 @@ package enum Overlay: Hashable, Sendable {
   /// Sites and people by name.
   case find(Chooser)
   /// A registration for a site: the site chosen by name, the kind by Tab.
-  case register(Chooser, TurnKind)
+  case register(Chooser, TurnKind, seen: Int)
   /// The state of a site's line, by digit.
   case link(SiteID, seen: Int)
   /// A text for a site or a person.

@@ -11,7 +11,7 @@ extension Painter {
     case .help(let top): paintHelp(top: top)
     case .palette(let chooser): paintPalette(chooser)
     case .find(let chooser): paintFind(chooser)
-    case .register(let chooser, let kind): paintRegister(chooser, kind)
+    case .register(let chooser, let kind, _): paintRegister(chooser, kind)
     case .link(let site, _): paintLink(site)
     case .prompt(let prompt, let field, _): paintPrompt(prompt, field)
     case .confirmQuit:

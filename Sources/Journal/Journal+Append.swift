@@ -46,7 +46,9 @@ extension Journal {
 
   private func carryOut(_ order: Order) throws(JournalError) -> Outcome {
     try recover()
-    if let standing = record.entry(ofAct: order.id) { return .alreadyRecorded(standing) }
+    if let standing = record.entry(ofAct: order.id), record.isRetry(order, of: standing) {
+      return .alreadyRecorded(standing)
+    }
     let event: Event?
     do {
       event = try record.decide(order)
@@ -91,6 +93,6 @@ extension Journal {
   }
 
   private func note(holder: Int32) throws(JournalError) {
-    try lock?.note(LockBlock(holder: holder, synced: synced))
+    try lock?.note(holder: holder, synced: synced)
   }
 }

@@ -51,7 +51,8 @@ extension Journal {
     case .damaged(let damage): condition = .damaged(damage)
     case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
     }
-    if survey.isUnknown { condition = .unknownOutcome }
+    // A bad line says more than the state: a repair that was cut off has left both.
+    if survey.isUnknown, condition == .good { condition = .unknownOutcome }
     return record.entries[min(known, chain.next)...]
   }
 
@@ -74,8 +75,7 @@ extension Journal {
   func giveUp(_ reason: Int32) -> JournalError {
     condition = .unknownOutcome
     if let lock, lock.isWritable {
-      try? lock.note(LockBlock(synced: synced, isUnknown: true))
-      try? lock.file.synchronize()
+      try? lock.noteUnknown()
       lock.ring()
     }
     return .unknownOutcome(errno: reason)

@@ -44,11 +44,11 @@ extension Journal {
   /// Opens the quarantine, which is made where it is not there.
   func quarantineFolder() throws(JournalError) -> Descriptor {
     let parent = directory.descriptor
-    if mkdirat(parent.number, Self.quarantine, 0o700) == 0 {
-      try parent.synchronize()
-    } else if errno != EEXIST {
+    guard mkdirat(parent.number, Self.quarantine, 0o700) == 0 || errno == EEXIST else {
       throw .notRecorded(errno: errno)
     }
+    // Also where it was there: whoever made it may have been killed before this.
+    try parent.synchronize()
     return try parent.open(entry: Self.quarantine, O_RDONLY | O_DIRECTORY)
   }
 }

@@ -27,7 +27,7 @@ extension Journal {
   ///   - by: Who repairs it.
   ///   - clock: The clocks that stamp the line that tells of it.
   /// - Returns: What was done; nil where the record is good, so that nothing was.
-  /// - Throws: `JournalError`; the record stands as before then.
+  /// - Throws: `JournalError`; the record stands as before then, but for `repairUnfinished`.
   package static func repair(
     at path: String, by: String, clock: MachineClock = MachineClock()
   ) throws(JournalError) -> (record: Record, repair: Repair)? {
@@ -67,19 +67,17 @@ extension Journal {
       event: .repaired(
         lines: chain.next, leftBytes: left, file: "\(Self.quarantine)/\(oldName)"))
     let line = try chain.line(of: entry)
-    // Unknown until the new file is sure to bear the name, whatever was wrong before.
-    try lock.note(LockBlock(holder: getpid(), synced: before.synced, isUnknown: true))
-    try lock.file.synchronize()
-    let whole: Int
     do throws(JournalError) {
-      whole = try exchange(entry, line, kept: kept, oldName: oldName)
+      // Unknown until the new file is sure to bear the name, whatever was wrong before.
+      try lock.note(LockBlock(holder: getpid(), synced: before.synced, isUnknown: true))
+      try lock.file.synchronize()
+      try exchange(entry, line, kept: kept, oldName: oldName)
     } catch {
-      if (try? holdsItsName()) == true { try? lock.note(before) }
+      guard (try? holdsItsName()) == true else { throw .repairUnfinished(errno: error.reason) }
+      try? lock.note(before)
       throw error
     }
-    try lock.note(LockBlock(synced: whole))
-    try lock.file.synchronize()
-    lock.ring()
+    try becomeGood(lock, synced: kept + 1 + line.bytes.count)
     let confirmed = shown..<chain.next
     chain.takeNewline()
     chain.take(entry, as: line)
@@ -89,13 +87,26 @@ extension Journal {
     return (record, repair)
   }
 
-  /// Keeps a copy of the whole old file, writes the new one beside it, and only when both are on the
-  /// disk gives the new one the record's name: at any moment there is a whole record of that name.
+  /// Makes the new name last, and only then lets others write.
+  private func becomeGood(_ lock: LockFile, synced: Int) throws(JournalError) {
+    defer { lock.ring() }
+    do throws(JournalError) {
+      try directory.descriptor.synchronize()
+      try lock.note(LockBlock(synced: synced))
+      try lock.file.synchronize()
+    } catch {
+      try? lock.noteUnknown()
+      throw .repairUnfinished(errno: error.reason)
+    }
+  }
+
+  /// Keeps a copy of the whole old file, and puts the new one in its place.
   ///
-  /// - Returns: The size of the new file, in bytes.
+  /// Only when both are on the disk does the new one get the record's name: at any moment there is a
+  /// whole record of that name. Where this throws, the old file bears the name still.
   private func exchange(
     _ entry: Entry, _ line: Line, kept: Int, oldName: String
-  ) throws(JournalError) -> Int {
+  ) throws(JournalError) {
     let parent = directory.descriptor
     let folder = try quarantineFolder()
     do throws(JournalError) {
@@ -119,8 +130,6 @@ extension Journal {
       guard case .system(_, _, let reason) = error else { throw error }
       throw .notRecorded(errno: reason)
     }
-    try parent.synchronize()
-    return kept + 1 + line.bytes.count
   }
 
   private func copy(_ count: Int, to other: Descriptor) throws(JournalError) {
@@ -155,5 +164,15 @@ extension Journal {
   private static func name(of moment: Moment) -> String {
     let iso = CivilTime(wall: moment.wall, offset: 0).iso
     return String(iso.prefix(19).filter { $0.isASCII && ($0.isNumber || $0 == "T") }) + "Z"
+  }
+}
+
+extension JournalError {
+  /// The code of the system's failure; 0 where it was none of the system's.
+  fileprivate var reason: Int32 {
+    switch self {
+    case .system(_, _, let code), .notRecorded(let code): code
+    default: 0
+    }
   }
 }

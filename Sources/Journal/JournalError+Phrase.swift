@@ -27,6 +27,7 @@ extension JournalError {
     case .givenUp: Words.Journal.givenUp
     case .notRecorded(let code): Words.Journal.notRecorded(Self.reason(code))
     case .unknownOutcome(let code): Words.Journal.unknownOutcome(Self.reason(code))
+    case .repairUnfinished(let code): Words.Repair.unfinished(Self.reason(code))
     case .clockBehind(let milliseconds):
       Words.Journal.clockBehind(hours: Int(milliseconds / 3_600_000))
     case .malformedAct(let id): Words.Journal.malformedAct(Self.quotable(id))

@@ -32,6 +32,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case notRecorded(errno: Int32)
   /// The line was written and could not be synced: it is not known whether it will last.
   case unknownOutcome(errno: Int32)
+  /// A repair has given its new file the record's name and could not finish: it is to be repeated.
+  case repairUnfinished(errno: Int32)
   /// The wall clock is more than 24 h behind the last line, by so many milliseconds.
   case clockBehind(milliseconds: Int64)
   /// The id of an act has not the form of a key.

@@ -13,12 +13,17 @@ struct LockBlock: Equatable {
   var isUnknown = false
 
   /// The bytes at the front of the file, of fixed width.
-  var bytes: [UInt8] {
-    let state = isUnknown ? "unknown" : "good   "
-    return Array(
-      "diemcau lock 1\nholder \(Self.digits(Int(holder), 10))\nsynced \(Self.digits(synced, 20))\nstate  \(state)\n"
+  var bytes: [UInt8] { progress + stateLine }
+
+  /// The lines that every writer writes anew.
+  var progress: [UInt8] {
+    Array(
+      "diemcau lock 1\nholder \(Self.digits(Int(holder), 10))\nsynced \(Self.digits(synced, 20))\n"
         .utf8)
   }
+
+  /// The line after them, which becomes *unknown* at any moment and *good* again by a repair only.
+  var stateLine: [UInt8] { Array("state  \(isUnknown ? "unknown" : "good   ")\n".utf8) }
 
   /// The whole block, for the first time.
   var wholeBlock: [UInt8] {
@@ -92,6 +97,19 @@ struct LockFile {
 
   func note(_ block: LockBlock) throws(JournalError) {
     try file.write(block.bytes)
+  }
+
+  /// Notes the holder and what is synced, and leaves the state: a process that does not hold the lock
+  /// may have noted a failed sync a moment ago.
+  func note(holder: Int32, synced: Int) throws(JournalError) {
+    try file.write(LockBlock(holder: holder, synced: synced).progress)
+  }
+
+  /// Notes that a sync has failed, whoever holds the lock.
+  func noteUnknown() throws(JournalError) {
+    let block = LockBlock(isUnknown: true)
+    try file.write(block.stateLine, at: block.progress.count)
+    try file.synchronize()
   }
 
   /// Wakes those who watch: a lock that is released makes no event of its own.

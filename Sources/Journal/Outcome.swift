@@ -10,7 +10,7 @@ package enum Outcome: Hashable, Sendable {
   case unchanged
   /// It cannot be done; nothing was written.
   case refused(Refusal)
-  /// The same act was recorded by an earlier try.
+  /// The same act of the same person was recorded by an earlier try; nothing more was written.
   case alreadyRecorded(Entry)
 }
 

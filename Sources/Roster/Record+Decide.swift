@@ -8,6 +8,7 @@ extension Record {
   /// - Returns: The event to record; nil where the order changes nothing.
   /// - Throws: `Refusal`, the reason why it cannot be done.
   package func decide(_ order: Order) throws(Refusal) -> Event? {
+    if let standing = entry(ofAct: order.id) { throw .actTaken(seq: standing.seq) }
     switch order.command {
     case .undo(let seq, let reason):
       return try decideUndo(seq, reason: reason, order: order)
@@ -125,7 +126,9 @@ extension Command {
     case .withdrawTurn(let id), .moveTurn(let id, _), .nameSpeaker(let id, _): [.turn(id)]
     case .startItem(let id), .endItem(let id): [.item(id)]
     case .open, .takeBreak, .resumeMeeting, .close: [.phase, .floor]
-    case .nameSubstitute, .registerTurn, .undo, .redo: []
+    case .nameSubstitute(_, let substitute): substitute.subjects
+    case .registerTurn(let site, _, _, _, _): [.list(site)]
+    case .undo, .redo: []
     }
   }
 }

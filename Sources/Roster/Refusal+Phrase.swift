@@ -41,6 +41,7 @@ extension Refusal {
       Words.closingWithTurn(record.fullPhrase(of: id), state: record.stateLabel(of: id))
     case .stale(let seq, let author, let asker):
       record.stalePhrase(seq, by: author, asker: asker)
+    case .actTaken(let seq): record.actTakenPhrase(seq)
     case .nothingToUndo(let person): Words.nothingToUndo(by: person)
     case .nothingToRedo(let person): Words.nothingToRedo(by: person)
     case .unknownEvent(let seq): Words.unknownEvent(seq, last: record.head)
@@ -96,6 +97,13 @@ extension Record {
     }
     return Words.stale(
       entry.event.phrase(in: self), by: author, asker: asker, at: clockText(of: entry.at), seq: seq)
+  }
+
+  fileprivate func actTakenPhrase(_ seq: Int) -> Phrase {
+    let entry = entry(seq)
+    return Words.actTaken(
+      entry?.id ?? "?", numberedPhrase(of: seq), by: entry?.by ?? "?",
+      at: entry.map { clockText(of: $0.at) } ?? "?")
   }
 
   fileprivate func alreadyUndonePhrase(_ seq: Int, by undo: Int) -> Phrase {

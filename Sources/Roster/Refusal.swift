@@ -44,6 +44,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case roleMayNot(Role, Right)
   /// What the command touches was changed after it was seen, by the entry of this number.
   case stale(seq: Int, by: String, asker: String)
+  /// The id of the act is that of another act, the entry of this number.
+  case actTaken(seq: Int)
   /// The person has no act that could be undone.
   case nothingToUndo(by: String)
   /// The person has no undo that could be taken back.

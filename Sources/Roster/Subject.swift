@@ -11,6 +11,8 @@ package enum Subject: Hashable, Sendable {
   case link(SiteID)
   /// The roll-call rounds.
   case rounds
+  /// The turns registered for a site.
+  case list(SiteID)
   /// A turn.
   case turn(TurnID)
   /// Who holds the floor.
@@ -28,12 +30,11 @@ extension Event {
     case .meetingCreated, .undone, .repaired: []
     case .siteMarked(let site, _): [.site(site)]
     case .peopleMarked(_, let people, _, _): people.map { .person($0) }
-    case .substituteNamed: []
+    case .substituteNamed(_, let substitute): substitute.subjects
     case .linkChanged(let site, _): [.link(site)]
     case .roundStarted, .roundFinished: [.rounds]
-    case .turnRegistered(let id, _), .turnExtended(let id, _), .turnMoved(let id, _),
-      .speakerNamed(let id, _):
-      [.turn(id)]
+    case .turnRegistered(let id, let registration): [.turn(id), .list(registration.site)]
+    case .turnExtended(let id, _), .turnMoved(let id, _), .speakerNamed(let id, _): [.turn(id)]
     case .turnCalled(let id), .turnStarted(let id), .turnPaused(let id), .turnResumed(let id),
       .turnEnded(let id), .turnDeferred(let id), .turnWithdrawn(let id):
       [.turn(id), .floor]
@@ -41,6 +42,11 @@ extension Event {
     case .phaseChanged: [.phase, .floor]
     }
   }
+}
+
+extension Substitute {
+  /// The person whose standing it changes.
+  var subjects: [Subject] { replacing.map { [.person($0)] } ?? [] }
 }
 
 extension Command {

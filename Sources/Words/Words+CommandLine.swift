@@ -9,6 +9,18 @@ extension Words {
     package static let unchanged = Phrase(
       vi: "Đã đúng như vậy, không ghi thêm gì.", en: "It stands so already; nothing was added.")
 
+    /// An act was recorded by an earlier try; perhaps it has been undone since.
+    package static func alreadyRecorded(_ act: String, _ seq: Int, undoneBy undo: Int?) -> Phrase {
+      let standing = Phrase(
+        vi: "Việc \(act) đã được ghi từ trước (#\(seq)); không ghi thêm gì.",
+        en: "The act \(act) was recorded before (#\(seq)); nothing was added.")
+      guard let undo else { return standing }
+      return standing
+        + Phrase(
+          vi: " Sau đó việc này đã bị hoàn tác (#\(undo)).",
+          en: " It has been undone since (#\(undo)).")
+    }
+
     /// The site of a key is not there; others whose keys or names are like it may be meant.
     package static func unknownSite(_ key: String, suggestions: [String]) -> Phrase {
       let shown = suggestions.joined(separator: ", ")

@@ -16,6 +16,10 @@ extension Words {
     package static let author = Phrase(
       vi: "Tên người ghi, tối đa 64 cột; mặc định là tên đăng nhập.",
       en: "Who writes, at most 64 columns; by default the login name.")
+    package static let act = Phrase(
+      vi: "Mã của việc, tự đặt: chạy lại cùng lệnh với cùng mã thì không ghi lần thứ hai.",
+      en: "The act's id, of your choice: the same command again with the same id records nothing "
+        + "twice.")
     package static let role = Phrase(
       vi: "Vai trò; không ghi là có mọi quyền.", en: "The role; left out, every right.")
     package static let theme = Phrase(vi: "Bảng màu.", en: "The colours.")

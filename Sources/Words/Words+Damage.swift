@@ -30,13 +30,13 @@ extension Words.Journal {
     Phrase(vi: "loại việc “\(word)”", en: "the kind of event “\(word)”")
   }
 
-  /// A sync has failed, here or elsewhere.
+  /// A sync has failed, here or elsewhere, or a repair has not come to its end.
   package static var outcomeUnknown: Phrase {
     Phrase(
-      vi: "KHÔNG RÕ các dòng cuối: đĩa không đồng bộ được; đừng công bố. Chỉ đọc cho tới khi chạy "
-        + "“diemcau repair”.",
-      en: "A sync to the disk has failed: the last lines are UNKNOWN; do not announce them. "
-        + "Read-only until “diemcau repair” is run.")
+      vi: "KHÔNG RÕ các dòng cuối: đĩa không đồng bộ được, hoặc lần sửa bị ngắt; đừng công bố. "
+        + "Chỉ đọc cho tới khi chạy “diemcau repair”.",
+      en: "The last lines are UNKNOWN, since a sync to the disk has failed or a repair was cut "
+        + "off; do not announce them. Read-only until “diemcau repair” is run.")
   }
 
   /// The file is shorter than what was shown.

@@ -12,6 +12,15 @@ extension Words {
       vi: "Bàn làm việc nào đang mở hội nghị này phải thoát rồi mở lại.",
       en: "Every desk that has this meeting open must be left and opened again.")
 
+    /// The new file bears the name, but it is not known whether that lasts.
+    package static func unfinished(_ reason: Phrase) -> Phrase {
+      Phrase(
+        vi: "Sửa CHƯA XONG (\(reason.vi)): tệp mới đã thay tệp cũ nhưng chưa chắc bền; chưa ai "
+          + "được ghi. Hãy chạy lại “diemcau repair”.",
+        en: "The repair is NOT FINISHED (\(reason.en)): the new file has taken the old one's "
+          + "place, but that may not last, and nobody may write yet. Run “diemcau repair” again.")
+    }
+
     /// An act whose outcome was unknown is recorded now.
     package static func confirmed(_ act: Phrase) -> Phrase {
       Phrase(
@@ -96,6 +105,13 @@ extension Words {
     /// A checkpoint's signature is bad, or its signer is not among those known.
     package static func badSignature(_ what: Phrase, detail: String) -> Phrase {
       what + Phrase(vi: ": chữ ký SAI (\(detail)).", en: ": BAD signature (\(detail)).")
+    }
+    /// A checkpoint's signature is gone.
+    package static func missingSignature(_ what: Phrase, file: String) -> Phrase {
+      what
+        + Phrase(
+          vi: ": KHÔNG CÒN chữ ký (thiếu tệp \(file)), như khi có người xóa nó.",
+          en: ": the signature is GONE (there is no \(file)), as if somebody had removed it.")
     }
     /// A checkpoint's file has not the form of one.
     package static func badCheckpoint(_ what: Phrase) -> Phrase {

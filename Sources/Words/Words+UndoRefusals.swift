@@ -17,6 +17,17 @@ extension Words {
         + "(#\(seq)); look again, and press again if you still want to.")
   }
 
+  /// The id of the act is that of another act, recorded at a time of day such as `08:05:12`.
+  package static func actTaken(
+    _ id: String, _ what: Phrase, by author: String, at time: String
+  ) -> Phrase {
+    Phrase(
+      vi: "Không ghi gì: mã việc \(id) là của \(what.vi) do \(author) ghi lúc \(time), không phải "
+        + "việc này; hãy dùng mã khác.",
+      en: "Nothing was recorded: the act \(id) is \(what.en), recorded by \(author) at \(time), "
+        + "and not this one; use another id.")
+  }
+
   /// The person has no act that could be undone.
   package static func nothingToUndo(by person: String) -> Phrase {
     Phrase(

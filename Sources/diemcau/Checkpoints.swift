@@ -99,7 +99,10 @@ struct Checkpoints {
     return count >= 0 && count < buffer.count ? Array(buffer[..<count]) : nil
   }
 
-  /// Writes the two files of a checkpoint, the head last, and syncs them.
+  /// Writes the two files of a checkpoint and syncs them.
+  ///
+  /// The head gets its name last: a checkpoint counts once there is a head, and then its signature
+  /// lasts already.
   ///
   /// - Parameters:
   ///   - checkpoint: What was signed.
@@ -112,37 +115,62 @@ struct Checkpoints {
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw .sealing(.file(path: folder, errno: errno))
     }
-    var stem = "\(checkpoint.head.seq)"
-    var count = 1
-    while access("\(folder)/\(stem).head", F_OK) == 0 {
-      count += 1
-      stem = "\(checkpoint.head.seq)-\(count)"
-    }
-    let head = "\(folder)/\(stem).head"
-    let signature = "\(folder)/\(stem).sig"
+    try synchronize("\(folder)/..")
+    // Under a name of its own, so that one left by a kill stands in nobody's way.
+    var made = ["\(folder)/draft-\(ActID.fresh())"]
     do throws(Failure) {
-      let file = try create(head, checkpoint.bytes)
+      let file = try create(made[0], checkpoint.bytes)
       defer { close(file) }
-      close(try create(signature, try sign(file)))
+      let stem = try writeSignature(try sign(file), for: checkpoint.head.seq)
+      made.append("\(stem).sig")
+      try synchronize(folder)
+      let head = "\(stem).head"
+      guard rename(made[0], head) == 0 else { throw .sealing(.file(path: head, errno: errno)) }
+      made[0] = head
+      try synchronize(folder)
+      return head
     } catch {
-      unlink(head)
+      for path in made { unlink(path) }
       throw error
     }
-    let place = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    fsync(place)
-    close(place)
-    return head
+  }
+
+  /// Writes a signature under the first free name, of which a kill may have left one without its head.
+  ///
+  /// - Returns: The path without its ending.
+  private func writeSignature(_ bytes: [UInt8], for seq: Int) throws(Failure) -> String {
+    var count = 1
+    while true {
+      let stem = "\(folder)/\(seq)\(count == 1 ? "" : "-\(count)")"
+      count += 1
+      guard access("\(stem).head", F_OK) != 0, access("\(stem).sig", F_OK) != 0 else { continue }
+      do throws(Failure) {
+        close(try create("\(stem).sig", bytes))
+        return stem
+      } catch {
+        // Another signer was quicker.
+        guard case .sealing(.file(_, EEXIST)) = error else { throw error }
+      }
+    }
+  }
+
+  private func synchronize(_ place: String) throws(Failure) {
+    let directory = Glibc.open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let code = directory >= 0 && fsync(directory) == 0 ? 0 : errno
+    if directory >= 0 { close(directory) }
+    guard code == 0 else { throw .sealing(.file(path: place, errno: code)) }
   }
 
   private func create(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Int32 {
     let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let file = Glibc.open(path, flags, 0o600)
     guard file >= 0 else { throw .sealing(.file(path: path, errno: errno)) }
-    let code = Output.write(bytes, to: file)
-    guard code == 0, fsync(file) == 0 else {
+    var code = Output.write(bytes, to: file)
+    if code == 0, fsync(file) != 0 { code = errno }
+    guard code == 0 else {
       close(file)
       unlink(path)
-      throw .sealing(.file(path: path, errno: code == 0 ? errno : code))
+      throw .sealing(.file(path: path, errno: code))
     }
     return file
   }

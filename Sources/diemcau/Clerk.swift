@@ -10,16 +10,19 @@ struct Clerk {
   let journal: Journal
   private let author: String
   private let role: Role?
+  private let act: String
   private let language: Language
 
   /// Opens the record of a meeting.
   init(
-    _ directory: DirectoryArgument, _ writer: WriterOptions, _ language: LanguageOption
+    _ directory: DirectoryArgument, _ recording: RecordingOptions, _ language: LanguageOption
   ) throws(Failure) {
-    author = try writer.name()
-    role = writer.role
+    author = try recording.writer.name()
+    role = recording.writer.role
+    act = try recording.actID()
     self.language = language.chosen
-    journal = try OpenRecord.forWriting(directory.directory, language.chosen)
+    journal = try OpenRecord.forWriting(
+      directory.directory, language.chosen, isWhole: recording.act != nil)
   }
 
   /// Puts a command to the record and prints what was recorded, such as
@@ -42,10 +45,11 @@ struct Clerk {
   /// Puts a command to the record, as things stand.
   ///
   /// - Parameter command: What is asked for.
-  /// - Returns: What was recorded; nil where the command changes nothing.
+  /// - Returns: What was recorded, now or by an earlier try of the same act; nil where the command
+  ///   changes nothing.
   /// - Throws: `Failure.refused` with the reason, or `Failure.journal`.
   func record(_ command: Command) throws(Failure) -> Entry? {
-    let order = Order(id: ActID.fresh(), command: command, by: author, role: role)
+    let order = Order(id: act, command: command, by: author, role: role)
     let outcome: Outcome
     do {
       outcome = try journal.perform(order)
@@ -53,7 +57,11 @@ struct Clerk {
       throw .journal(error)
     }
     switch outcome {
-    case .recorded(let entry), .alreadyRecorded(let entry): return entry
+    case .recorded(let entry): return entry
+    case .alreadyRecorded(let entry):
+      let undo = journal.record.undo(of: entry.seq)
+      Output.complain(Words.Program.alreadyRecorded(act, entry.seq, undoneBy: undo)[language])
+      return entry
     case .unchanged: return nil
     case .refused(let refusal): throw .refused(refusal, journal.record)
     }

@@ -43,7 +43,7 @@ enum Keygen {
     var output: [Int32] = [-1, -1]
     var complaint: [Int32] = [-1, -1]
     guard pipe(&output) == 0, pipe(&complaint) == 0 else {
-      throw .outputLost(errno: errno)
+      throw .sealing(.refused(String(cString: strerror(errno))))
     }
     defer { for end in [output[0], complaint[0]] { close(end) } }
     for end in output + complaint { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

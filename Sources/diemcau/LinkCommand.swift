@@ -13,11 +13,11 @@ extension Diemcau {
     var site: String
     @Argument(help: ArgumentHelp(Words.Option.link, name: "STATE"))
     var state: LinkWord
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      let clerk = try Clerk(directory, writer, language)
+      let clerk = try Clerk(directory, recording, language)
       try clerk.carryOut(.setLink(clerk.site(site), state.link))
     }
   }

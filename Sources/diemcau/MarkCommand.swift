@@ -19,7 +19,7 @@ extension Diemcau {
     var person: [PersonID] = []
     @Option(help: ArgumentHelp(Words.Option.reason, name: "TEXT"))
     var reason: String?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -27,13 +27,13 @@ extension Diemcau {
       let clerk: Clerk
       if person.isEmpty {
         let mark = try mark.ofSite
-        clerk = try Clerk(directory, writer, language)
+        clerk = try Clerk(directory, recording, language)
         try clerk.carryOut(
           .markSite(clerk.site(site), SiteAnswer(mark, present: present, reason: reason)))
       } else {
         guard present == nil else { throw .usage(Words.Program.presentIsForSites) }
         let mark = try mark.ofPerson
-        clerk = try Clerk(directory, writer, language)
+        clerk = try Clerk(directory, recording, language)
         try clerk.carryOut(.markPeople(clerk.site(site), person, mark, reason: reason))
       }
     }

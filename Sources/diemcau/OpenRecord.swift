@@ -25,8 +25,17 @@ enum OpenRecord {
   }
 
   /// Opens a record to be continued.
-  static func forWriting(_ directory: String, _ language: Language) throws(Failure) -> Journal {
-    try open(directory, for: .writing, language, UserSnapshots.rule)
+  ///
+  /// - Parameters:
+  ///   - directory: The meeting's directory.
+  ///   - language: The language of what is told.
+  ///   - isWhole: Whether every old line is needed: an act that may stand there already is looked for.
+  /// - Returns: The record.
+  /// - Throws: `Failure.journal`.
+  static func forWriting(
+    _ directory: String, _ language: Language, isWhole: Bool
+  ) throws(Failure) -> Journal {
+    try open(directory, for: .writing, language, isWhole ? nil : UserSnapshots.rule)
   }
 
   private static func open(

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Desk
+import Journal
 import Roster
 import RosterText
 import Words
@@ -44,6 +45,27 @@ struct WriterOptions: ParsableArguments {
     }
     let clean = try? CleanText.clean(Environment.loginName, maximumColumns: Self.nameColumns)
     return clean ?? CleanText.drawable(Environment.loginName).truncated(to: Self.nameColumns)
+  }
+}
+
+/// Who records an act, and under which id.
+struct RecordingOptions: ParsableArguments {
+  @OptionGroup var writer: WriterOptions
+
+  @Option(help: ArgumentHelp(Words.Option.act, name: "ID"))
+  var act: String?
+
+  /// Returns the id under which the act is recorded: the one given, so that a second try is
+  /// recognised, else a fresh one.
+  func actID() throws(Failure) -> String {
+    guard let act else { return ActID.fresh() }
+    guard isWellFormedIdentifier(act) else {
+      throw .usage(
+        Words.refusedOption(
+          "--act", found: CleanText.drawable(act).truncated(to: 60),
+          expected: Words.JSON.identifier))
+    }
+    return act
   }
 }
 

@@ -13,7 +13,7 @@ extension Diemcau {
     }
 
     @OptionGroup var directory: DirectoryArgument
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -22,7 +22,7 @@ extension Diemcau {
     }
 
     func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, writer, language).carryOut(command)
+      try Clerk(directory, recording, language).carryOut(command)
     }
   }
 }
@@ -34,7 +34,7 @@ extension Diemcau.PhaseCommand {
     }
 
     @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -48,7 +48,7 @@ extension Diemcau.PhaseCommand {
     }
 
     @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -62,7 +62,7 @@ extension Diemcau.PhaseCommand {
     }
 
     @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -79,7 +79,7 @@ extension Diemcau.PhaseCommand {
     @ParentCommand var phase: Diemcau.PhaseCommand
     @Flag(help: ArgumentHelp(Words.Option.endTurn))
     var endTurn = false
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {

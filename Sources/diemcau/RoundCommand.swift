@@ -13,7 +13,7 @@ extension Diemcau {
     }
 
     @OptionGroup var directory: DirectoryArgument
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -21,7 +21,7 @@ extension Diemcau {
     }
 
     func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, writer, language).carryOut(command)
+      try Clerk(directory, recording, language).carryOut(command)
     }
   }
 }
@@ -36,7 +36,7 @@ extension Diemcau.RoundCommand {
     @ParentCommand var round: Diemcau.RoundCommand
     @Option(help: ArgumentHelp(Words.Option.roundName, name: "T"))
     var name: String?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -51,7 +51,7 @@ extension Diemcau.RoundCommand {
     }
 
     @ParentCommand var round: Diemcau.RoundCommand
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {

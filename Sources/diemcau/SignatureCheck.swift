@@ -31,6 +31,8 @@ enum SignatureVerdict {
   case signer(String, key: String)
   /// It fits its key, and nobody said whose key that is.
   case key(String)
+  /// Its file is not there, though the head was named only once it was.
+  case missing(String)
   /// It is not good, for a reason in ssh-keygen's words.
   case bad(String)
 
@@ -39,6 +41,7 @@ enum SignatureVerdict {
     case .signer(let signer, let key):
       Words.Heads.signedBy(label, signer: Self.drawn(signer), key: Self.drawn(key))
     case .key(let key): Words.Heads.signedByKey(label, key: Self.drawn(key))
+    case .missing(let file): Words.Heads.missingSignature(label, file: file)
     case .bad(let detail): Words.Heads.badSignature(label, detail: Self.drawn(detail))
     }
   }
@@ -59,6 +62,7 @@ struct SignatureCheck {
     guard let file = checkpoints.open("\(name).head") else { return .bad("\(name).head") }
     defer { close(file) }
     let signature = "\(checkpoints.folder)/\(name).sig"
+    guard access(signature, F_OK) == 0 || errno != ENOENT else { return .missing("\(name).sig") }
     let plain = try Keygen.run(
       ["-Y", "check-novalidate", "-n", Keygen.namespace, "-s", signature], input: file)
     guard plain.code == 0 else { return .bad(plain.detail) }

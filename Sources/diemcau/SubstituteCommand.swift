@@ -21,7 +21,7 @@ extension Diemcau {
     var title: String?
     @Flag(help: ArgumentHelp(Words.Option.authorised))
     var authorised = false
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -29,7 +29,7 @@ extension Diemcau {
         name: try CleanOption.text(name, of: "NAME"),
         title: try CleanOption.optional(title, of: "--title") ?? "", replacing: replaced,
         isAuthorised: authorised)
-      let clerk = try Clerk(directory, writer, language)
+      let clerk = try Clerk(directory, recording, language)
       try clerk.carryOut(.nameSubstitute(clerk.site(site), substitute))
     }
   }

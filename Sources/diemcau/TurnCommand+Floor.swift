@@ -14,7 +14,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -31,7 +31,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -48,7 +48,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -65,7 +65,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -82,7 +82,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -99,7 +99,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -121,7 +121,7 @@ extension Diemcau.TurnCommand {
       name: .customLong("by"), parsing: .unconditional,
       help: ArgumentHelp(Words.Option.by, name: "SECONDS"))
     var seconds: Int
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {

@@ -19,7 +19,7 @@ extension Diemcau {
     }
 
     @OptionGroup var directory: DirectoryArgument
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -28,7 +28,7 @@ extension Diemcau {
     }
 
     func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, writer, language).carryOut(command)
+      try Clerk(directory, recording, language).carryOut(command)
     }
   }
 }
@@ -52,12 +52,12 @@ extension Diemcau.TurnCommand {
     var topic: String?
     @Option(help: ArgumentHelp(Words.Option.limit, name: "SECONDS"))
     var limit: Int?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
       let topic = try CleanOption.optional(topic, of: "--topic")
-      let clerk = try Clerk(turn.directory, turn.writer, turn.language)
+      let clerk = try Clerk(turn.directory, turn.recording, turn.language)
       let command = Command.registerTurn(
         try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
       guard case .turnRegistered(let id, _) = try clerk.record(command)?.event else { return }
@@ -74,7 +74,7 @@ extension Diemcau.TurnCommand {
     @ParentCommand var turn: Diemcau.TurnCommand
     @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
     var id: TurnID
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
@@ -93,7 +93,7 @@ extension Diemcau.TurnCommand {
     var id: TurnID
     @Option(name: .customLong("to"), help: ArgumentHelp(Words.Option.place, name: "N"))
     var place: Int
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {

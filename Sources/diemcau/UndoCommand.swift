@@ -13,12 +13,12 @@ extension Diemcau {
     var seq: Int?
     @Option(help: ArgumentHelp(Words.Option.reason, name: "TEXT"))
     var reason: String?
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
       let reason = try CleanOption.optional(reason, of: "--reason")
-      try Clerk(directory, writer, language).carryOut(.undo(seq: seq, reason: reason))
+      try Clerk(directory, recording, language).carryOut(.undo(seq: seq, reason: reason))
     }
   }
 
@@ -26,11 +26,11 @@ extension Diemcau {
     static var configuration: CommandConfiguration { CommandConfiguration("redo", .redo) }
 
     @OptionGroup var directory: DirectoryArgument
-    @OptionGroup var writer: WriterOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try Clerk(directory, writer, language).carryOut(.redo)
+      try Clerk(directory, recording, language).carryOut(.redo)
     }
   }
 }

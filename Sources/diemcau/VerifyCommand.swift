@@ -122,7 +122,7 @@ extension Diemcau {
       case .key:
         own.isConfirmed = false
         try say(signature.phrase(of: found.label))
-      case .bad:
+      case .bad, .missing:
         own.isConfirmed = false
         try fail(signature.phrase(of: found.label), &own)
       }

@@ -49,6 +49,39 @@ struct SecondThoughtTests {
     #expect(play.message.contains("Việc của thư ký chưa ghi"))
   }
 
+  @Test(
+    "digits speak for the site as it was when the first was typed; pressed again they are meant")
+  func digitsOutdated() throws {
+    var play = try rollCall()
+    play.type("1")
+    try play.elsewhere(.markSite(.hall, SiteAnswer(.excused)), by: "Lan")
+    play.type("2")
+    play.press(.enter)
+    #expect(play.message.contains("Lan vừa ghi"))
+    #expect(play.meeting.status(of: .hall).answer.mark == .excused)
+    play.press(.enter)
+    #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.present, present: 12))
+    // Digits typed after the news are typed in its knowledge.
+    let next = play.record.plan.sites[1].id
+    try play.elsewhere(.markSite(next, SiteAnswer(.excused)), by: "Lan")
+    play.type("5")
+    play.press(.enter)
+    #expect(play.meeting.status(of: next).answer == SiteAnswer(.present, present: 5))
+  }
+
+  @Test("a registration begun before another of the same site is asked again")
+  func registeredMeanwhile() throws {
+    var play = try rollCall()
+    play.press(.function(2))
+    play.type("g")
+    let site = play.state.site
+    try play.elsewhere(
+      .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil), by: "Lan")
+    play.press(.tab, .enter)
+    #expect(play.message.contains("Lan vừa ghi"))
+    #expect(play.meeting.queue.count == 1)
+  }
+
   @Test("the errors said at this desk can be read again on the record screen")
   func saidAgain() throws {
     var play = try rollCall()

@@ -16,7 +16,11 @@ struct Briefing {
 
   var path: String { "\(directory.path)/meeting" }
 
-  init() throws {
+  /// Creates the meeting.
+  ///
+  /// - Parameter people: The names of people by the key of their site; they get the keys `p1`, `p2`, …
+  /// - Throws: `SupportError`.
+  init(people: [String: [String]] = [:]) throws {
     directory = TemporaryDirectory()
     let roster = try Self.json(of: try Self.run(["roster", "2024"], in: directory))
     let sites = try #require(roster["sites"] as? [[String: Any]])
@@ -26,7 +30,8 @@ struct Briefing {
       "starts": "2026-04-20T08:00", "ends": "2026-04-20T11:30",
       "hall": ["vi": "Hội trường", "en": "Hall"], "roster": "2024",
       "sites": siteIDs.map { id -> [String: Any] in
-        ["id": id, "expected": Self.expectedPerSite]
+        let named = (people[id] ?? []).enumerated().map { ["id": "p\($0 + 1)", "name": $1] }
+        return ["id": id, "expected": Self.expectedPerSite, "people": named]
       },
     ]
     let file = "\(directory.path)/plan.json"

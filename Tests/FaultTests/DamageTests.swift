@@ -17,11 +17,7 @@ struct DamageTests {
   private let ends: [Int]
 
   init() throws {
-    meeting = try FaultMeeting()
-    try meeting.fill(lines: Self.lines)
-    let bytes = try meeting.bytes()
-    whole = bytes
-    ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    (meeting, whole, ends) = try FaultMeeting.filled(lines: Self.lines)
   }
 
   @Test("cut at any byte, every line before the cut is kept and every other byte set aside")
@@ -66,11 +62,13 @@ struct DamageTests {
     let journal = try Journal.open(at: meeting.path, for: .writing)
     #expect(journal.condition == .good)
     #expect(journal.record.entries.count == kept)
+    let mended = try meeting.contents()
     for _ in 0..<2 {
       #expect(try meeting.bytes() == bytes)
       #expect(try meeting.quarantined() == setAside)
       let again = try Journal.open(at: meeting.path, for: .writing)
       #expect(again.findings.isEmpty && again.condition == .good)
+      #expect(try meeting.contents() == mended)
     }
   }
 

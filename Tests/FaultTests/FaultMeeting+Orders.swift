@@ -6,6 +6,21 @@ import Roster
 import Testing
 
 extension FaultMeeting {
+  /// Creates a meeting with a record of some lines.
+  ///
+  /// - Parameter lines: How many.
+  /// - Returns: The meeting, the bytes of its record, and the offsets after each newline.
+  /// - Throws: `SupportError`, or `JournalError`.
+  static func filled(
+    lines: Int
+  ) throws -> (meeting: FaultMeeting, whole: [UInt8], ends: [Int]) {
+    let meeting = try FaultMeeting()
+    try meeting.fill(lines: lines)
+    let bytes = try meeting.bytes()
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    return (meeting, bytes, ends)
+  }
+
   /// Records a mark whose reason is the name of the act.
   static func perform(act: String, on journal: Journal) throws {
     let answer = SiteAnswer(.late, reason: act)

@@ -37,6 +37,7 @@ struct FullDiskTests {
     #expect(try meeting.verify().exitCode == 0)
     try FileManager.default.removeItem(atPath: "\(directory.path)/ballast")
     try meeting.mark("after")
+    try meeting.expectSettled()
     for number in 0..<recorded { #expect(try meeting.lines(of: "act-\(number)") == 1) }
     #expect(try meeting.verify().exitCode == 0)
     Form.report("a full tmpfs: \(recorded) acts recorded in its last page, then refused, then on")

@@ -18,8 +18,10 @@ struct KillTests {
     var whole = 0
     for (point, call) in calls.enumerated() {
       let act = "act-\(point)"
+      let before = try meeting.bytes()
       let run = try Trace.run(meeting.marking(act), call.kill)
       let bytes = try meeting.bytes()
+      #expect(bytes.starts(with: before), "killed at \(call)")
       let report = try Verification.verify(at: meeting.path)
       #expect(report.isGood, "killed at \(call): \(report.condition)")
       #expect(try meeting.bytes() == bytes)
@@ -35,6 +37,10 @@ struct KillTests {
       if try lines == 1 && meeting.synced() < bytes.count {
         #expect(report.findings == [.linesSynced(count: 1)], "killed at \(call)")
       }
+      guard Form.isLong || point % 8 == 0 else { continue }
+      _ = try Journal.open(at: meeting.path, for: .writing)
+      try meeting.expectSettled("killed at \(call)")
+      #expect(try meeting.bytes() == bytes, "killed at \(call)")
     }
     try meeting.mark("the last")
     #expect(try meeting.verify().exitCode == 0)

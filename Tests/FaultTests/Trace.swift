@@ -11,18 +11,33 @@ enum Trace {
   /// - Parameters:
   ///   - arguments: The program's.
   ///   - faults: What strace's `inject` takes, such as `write:error=EIO:when=1`.
+  ///   - log: Where to write every sync, with the path of its file; nil for nowhere.
+  ///   - follows: Whether the programs that it starts meet the faults too.
   /// - Returns: The run; where a signal killed the program, its status is that signal's.
   /// - Throws: `SupportError`.
-  static func run(_ arguments: [String], _ faults: String...) throws -> ProgramRun {
+  static func run(
+    _ arguments: [String], _ faults: String..., log: String? = nil, follows: Bool = true
+  ) throws -> ProgramRun {
     try ProgramRun(
-      command(arguments, faults), executable: "/usr/bin/env",
+      command(arguments, faults, log: log, follows: follows), executable: "/usr/bin/env",
       environment: ["LANG": "en_US.UTF-8"], timeoutSeconds: 60)
   }
 
   /// The words that start the program under strace.
-  static func command(_ arguments: [String], _ faults: [String]) -> [String] {
-    ["strace", "-f", "-qq", "-o", "/dev/null"] + faults.flatMap { ["-e", "inject=\($0)"] }
+  static func command(
+    _ arguments: [String], _ faults: [String], log: String? = nil, follows: Bool = true
+  ) -> [String] {
+    ["strace", "-qq", "-o", log ?? "/dev/null"] + (follows ? ["-f"] : [])
+      + (log == nil ? [] : ["-y", "-e", "trace=fdatasync,fsync"])
+      + faults.flatMap { ["-e", "inject=\($0)"] }
       + [Program.path] + arguments
+  }
+
+  /// Reads what became of each sync of a file in a log that `run` wrote, in order.
+  static func syncs(of file: String, in log: String) throws -> [Bool] {
+    try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n")
+      .filter { $0.contains("sync(") && $0.contains("<\(file)>") }
+      .map { $0.hasSuffix(" = 0") }
   }
 
   /// A system call of a run, by its name and its number among those of that name: so strace counts.
@@ -36,7 +51,7 @@ enum Trace {
     var kill: String { "\(name):signal=SIGKILL:when=\(number)" }
 
     /// What makes this call fail.
-    var failure: String { "\(name):error=EIO:when=\(number)" }
+    func failure(_ error: String = "EIO") -> String { "\(name):error=\(error):when=\(number)" }
   }
 
   /// Returns the system calls of a run, in order, from the first that touches the meeting.

@@ -11,6 +11,10 @@ struct StaleTests {
     .markPeople(.haNoi, [person], mark, reason: nil)
   }
 
+  private func register(_ site: SiteID) -> Command {
+    .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil)
+  }
+
   @Test("acceptance 26: two people mark different persons at once, and both survive")
   func differentPersons() throws {
     var play = Play()
@@ -95,12 +99,18 @@ struct StaleTests {
         == .stale(seq: 2, by: "hoa", asker: "minh"))
   }
 
-  @Test("the phase, a link, a round and an item each conflict with themselves")
+  @Test("the phase, a link, a round, an item, a person and a site's list conflict with themselves")
   func samePhase() throws {
     let pairs: [(Command, Command)] = [
       (.takeBreak, .close(endingTurn: false)), (.setLink(.haNoi, .good), .setLink(.haNoi, .lost)),
       (.startRound(name: nil), .finishRound), (.startItem(.opening), .endItem(.opening)),
       (.markSite(.haNoi, SiteAnswer(.late)), .markSite(.haNoi, SiteAnswer(.excused))),
+      (
+        .nameSubstitute(.haNoi, Substitute(name: "Dũng", replacing: .an)),
+        .nameSubstitute(.haNoi, Substitute(name: "Lan", replacing: .an))
+      ),
+      (mark(.an), .nameSubstitute(.haNoi, Substitute(name: "Dũng", replacing: .an))),
+      (register(.haNoi), register(.haNoi)),
       (.withdrawTurn(.first), .moveTurn(.first, place: 1)),
       (.extendTurn(.first, seconds: 60), .extendTurn(.first, seconds: 30)),
     ]

@@ -140,6 +140,13 @@ package final class VirtualTerminal {
     if child.status == nil { _ = Glibc.kill(child.pid, signal) }
   }
 
+  /// Stops the program, and returns when it stands still.
+  package func stop() {
+    kill(SIGSTOP)
+    var information = siginfo_t()
+    while waitid(P_PID, id_t(child.pid), &information, WSTOPPED) != 0, errno == EINTR {}
+  }
+
   /// Takes the terminal away, as when its window is closed.
   package func hangUp() {
     if master >= 0 { close(master) }
