@@ -1,6 +1,7 @@
 // Owns the writing of a form to a file: wholly or not at all, and never over the record.
 
 import Glibc
+import RosterText
 package import Words
 
 /// Why a file could not be written.
@@ -14,8 +15,9 @@ package enum ExportError: Error, Hashable, Sendable {
   package var phrase: Phrase {
     switch self {
     case .refused(let path, let number):
-      Words.cannotWriteFile(path, reason: String(cString: strerror(number)))
-    case .recordFile(let path): Words.recordFileStands(path)
+      Words.cannotWriteFile(
+        CleanText.drawablePath(path), reason: SystemReason(code: number).phrase)
+    case .recordFile(let path): Words.recordFileStands(CleanText.drawablePath(path))
     }
   }
 }
@@ -24,7 +26,7 @@ package enum ExportError: Error, Hashable, Sendable {
 package enum ExportFile {
   /// The names of the files that are the record's own (design/record.md).
   private static let recordNames = [
-    "journal.jsonl", "journal.lock", "snapshot.json", "quarantine",
+    "journal.jsonl", "journal.lock", "snapshot.json", "quarantine", "checkpoints",
   ]
 
   /// Writes a file in place of the one of that name: a new file is written beside it, synced and

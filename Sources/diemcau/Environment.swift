@@ -4,10 +4,16 @@ import Glibc
 
 /// The surroundings of the program.
 enum Environment {
-  /// Returns a variable; nil where it is not set or empty.
+  /// Returns a variable; nil where it is not set, empty, or not UTF-8, which would become another
+  /// text than the one that was set.
   static func value(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    return String(validatingCString: value)
+  }
+
+  /// Whether a variable is set to anything but nothing.
+  static func isSet(_ name: String) -> Bool {
+    getenv(name).map { $0.pointee != 0 } ?? false
   }
 
   /// The login name; the user's number where the system knows no name.

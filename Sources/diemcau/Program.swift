@@ -30,15 +30,15 @@ enum Program {
     return failure.exitCode
   }
 
-  /// Prints what the parser has to say: help and version on standard output, the rest as an error.
+  /// Prints what the parser has to say, in the language of the run: help and version on standard output, the rest as an error.
   private static func report(parserError error: any Error) -> Int32 {
     let text = Diemcau.fullMessage(for: error)
     guard Diemcau.exitCode(for: error) == .success else {
-      Output.complain(verbatim: text)
+      Output.complain(verbatim: ParserText.complaint(Diemcau.message(for: error), whole: text))
       return usageError
     }
     do {
-      try Output.line(text)
+      try Output.line(ParserText.onDemand(text))
       return 0
     } catch {
       return report(error)

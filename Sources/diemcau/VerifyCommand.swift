@@ -55,7 +55,8 @@ extension Diemcau {
       if let noted, let verdict = verdicts.popFirst() {
         try tell(verdict, of: Words.Heads.noted(noted.seq), to: &confirmation)
       }
-      let signatures = SignatureCheck(checkpoints: checkpoints, signers: signers)
+      if let problem = checkpoints.problem { try fail(problem.phrase, &confirmation) }
+      let signatures = try SignatureCheck(checkpoints: checkpoints, signers: signers)
       for one in found {
         guard one.checkpoint != nil, let verdict = verdicts.popFirst() else {
           try fail(Words.Heads.badCheckpoint(one.label), &confirmation)
