@@ -39,7 +39,7 @@ package enum ExportFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(ExportError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard !recordNames.contains(name) else { throw .recordFile(path: path) }
-    guard !isSpecial(path) else { throw .refused(path: path, errno: ENOTSUP) }
+    if let obstacle = obstacle(at: path) { throw .refused(path: path, errno: obstacle) }
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw .refused(path: path, errno: errno) }
@@ -49,11 +49,16 @@ package enum ExportFile {
     throw .refused(path: path, errno: failure)
   }
 
-  /// Whether a device or a pipe lies there: a rename would put a file in its place.
-  private static func isSpecial(_ path: String) -> Bool {
+  /// Why no file can be put there, as a number of the system's: a rename would take the place of a
+  /// device or a pipe.
+  private static func obstacle(at path: String) -> Int32? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: return EISDIR
+    default: return ENOTSUP
+    }
   }
 
   /// Writes, syncs and closes; returns the number of the first error.

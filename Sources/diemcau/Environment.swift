@@ -25,6 +25,16 @@ enum Environment {
     return "uid-\(getuid())"
   }
 
+  /// Sets COLUMNS to the width of the terminal, where that is one to read help at: the parser of
+  /// arguments crashes at a narrow one, and believes whatever COLUMNS says. Not for a run that opens a
+  /// desk, whose terminal would seem to have this width for ever.
+  static func boundColumns() {
+    var size = winsize()
+    let seen = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    let columns = value("COLUMNS").flatMap { Int($0) } ?? (seen > 0 ? seen : 80)
+    setenv("COLUMNS", "\(min(max(columns, 60), 200))", 1)
+  }
+
   /// Whether a person sees the output and can answer.
   static var isOnTerminal: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

@@ -32,6 +32,7 @@ enum Program {
 
   /// Prints what the parser has to say, in the language of the run: help and version on standard output, the rest as an error.
   private static func report(parserError error: any Error) -> Int32 {
+    Environment.boundColumns()
     let text = Diemcau.fullMessage(for: error)
     guard Diemcau.exitCode(for: error) == .success else {
       Output.complain(verbatim: ParserText.complaint(Diemcau.message(for: error), whole: text))

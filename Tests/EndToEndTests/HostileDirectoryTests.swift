@@ -140,6 +140,20 @@ struct HostileDirectoryTests {
     }
   }
 
+  @Test("8 GiB of zeros after the last line are no crash's: the record is read up to them")
+  func zeros() throws {
+    try #require(truncate(journal, 8 << 30) == 0)
+    let status = try run(["status", meeting.path])
+    expectTame(status, "status")
+    #expect(status.exitCode == 0 && status.standardOutput.contains("0/53"), "\(status)")
+    #expect(try run(["verify", meeting.path]).exitCode == 1)
+    let mark = try run(["mark", meeting.path, "ca-mau", "present"])
+    expectOneSentence(mark, code: 1, says: ["dòng 1"], "mark")
+    var found = stat()
+    #expect(stat(journal, &found) == 0 && found.st_size == 8 << 30)
+    #expect(!FileManager.default.fileExists(atPath: "\(meeting.path)/quarantine"))
+  }
+
   // MARK: Checkpoints and signers
 
   @Test(
@@ -194,7 +208,7 @@ struct HostileDirectoryTests {
       #expect(sign.exitCode == 1, "\(impostor): \(sign)")
     }
     for path in ["", "\(meeting.directory.path)/none", "/", "\u{1B}[2J"] {
-      let verify = try run(["verify", meeting.path, "--signers=\(path)"])
+      let verify = try run(["verify", meeting.path, "--signers", path])
       expectTame(verify, path.debugDescription)
       #expect(verify.exitCode == 1, "\(verify)")
     }

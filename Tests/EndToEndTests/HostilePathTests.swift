@@ -36,7 +36,7 @@ struct HostilePathTests {
     for (path, says) in cases {
       let clock = ContinuousClock()
       let time = try clock.measure {
-        let run = try HostilePlanTests.new(from: ["--plan=\(path)"], in: place)
+        let run = try HostilePlanTests.new(from: ["--plan", path], in: place)
         expectOneSentence(run, code: 1, says: [says], "\(path.debugDescription.prefix(100))")
       }
       #expect(time < .seconds(15), "\(path.debugDescription.prefix(100)): \(time)")
@@ -95,13 +95,13 @@ struct HostilePathTests {
       ("\(meeting.path)/snapshot.json", "chính nhật ký"),
       ("\(meeting.path)/journal.jsonl/x", "không phải thư mục"),
       ("\(outside)/\(String(repeating: "n", count: 300))", "tên dài quá"),
-      ("/proc/version", ""), ("\(outside)/none/\u{1B}[2J\u{202E}", "không có"),
+      ("/proc/version", "không có"), ("\(outside)/none/\u{1B}[2J\u{202E}", "không có"),
     ]
     let record = try Data(contentsOf: URL(fileURLWithPath: "\(meeting.path)/journal.jsonl"))
     let names = try everything(in: outside)
     for (path, says) in refused {
       let run = try ProgramRun(
-        ["summary", meeting.path, "--output=\(path)"],
+        ["summary", meeting.path, "--output", path],
         environment: ["LANG": "C.UTF-8", "XDG_STATE_HOME": "\(outside)/state"], directory: outside)
       expectOneSentence(run, code: 1, says: [says], "--output \(path.debugDescription)")
       #expect(try everything(in: outside) == names, "\(path.debugDescription)")

@@ -87,7 +87,7 @@ struct HostilePlanTests {
     bad("an empty key", small(id: ""), "trường id"),
     bad("a key of capitals", small(id: "HOP"), "trường id"),
     bad("a key of 65 letters", small(id: String(repeating: "a", count: 65)), "trường id"),
-    bad("a key in a key", small(more: ",\"\\u001b[2J\":1"), "[\"\u{FFFD}[2J\"]"),
+    bad("a key in a key", small(more: ",\"\\u001b[2J\":1"), #"trường ["\u001b[2J"]"#),
     bad("a person in two sites", small(site: twice), "sites[1].people[0].id"),
     bad("a site twice", small(site: #"},{"id":"hoi-truong","name":"a""#), "sites[1].id"),
     bad("a count below nothing", small(site: ",\"expected\":-1"), "-1", "từ 0 đến 9999"),
