@@ -36,7 +36,9 @@ extension Words.Journal {
       en: "others may write in the directory; run “chmod go-w”")
     /// It is not what it should be.
     package static let wrongKind = Phrase(
-      vi: "không phải tệp hay thư mục thường", en: "it is not a plain file or directory")
+      vi: "không phải loại cần ở đó (thư mục cho hội nghị, tệp thường cho nhật ký)",
+      en: "it is not of the kind needed there (a directory for a meeting, a plain file for its "
+        + "record)")
 
     /// It belongs to another user.
     package static func foreignOwner(_ user: Int) -> Phrase {

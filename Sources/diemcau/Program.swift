@@ -13,6 +13,8 @@ enum Program {
   static func run(_ arguments: [String]) -> Int32 {
     // A reader that goes away is an error of `write`, not the end of the program in mid-record.
     signal(SIGPIPE, SIG_IGN)
+    // Nor is a limit on file sizes: half a file would be left behind.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try Arguments.checkTheyAreText(arguments)
       var command = try Diemcau.parseAsRoot(Arguments.askingForHelpByName(arguments))

@@ -82,12 +82,11 @@ struct HostileDirectoryTests {
 
   /// Looks, writes, signs and repairs; every run ends by itself and says nothing of outside.
   private func useEverything(_ what: String, key: String) throws {
-    let commands =
-      ForgedRecord.looks.dropLast().map { [$0[0], meeting.path] + $0.dropFirst() } + [
-        ["mark", meeting.path, "ca-mau", "present"], ["undo", meeting.path],
-        ["sign", meeting.path, "--key", key], ["verify", meeting.path],
-        ["open", meeting.path], ["repair", meeting.path], ["status", meeting.path], [],
-      ]
+    let commands = [
+      ["status", meeting.path], ["log", meeting.path, "--json"], ["verify", meeting.path],
+      ["mark", meeting.path, "ca-mau", "present"], ["sign", meeting.path, "--key", key],
+      ["summary", meeting.path], ["repair", meeting.path], [],
+    ]
     for command in commands {
       let run = try run(command)
       expectTame(run, "\(what): \(command)")
@@ -148,7 +147,7 @@ struct HostileDirectoryTests {
     #expect(status.exitCode == 0 && status.standardOutput.contains("0/53"), "\(status)")
     #expect(try run(["verify", meeting.path]).exitCode == 1)
     let mark = try run(["mark", meeting.path, "ca-mau", "present"])
-    expectOneSentence(mark, code: 1, says: ["dòng 1"], "mark")
+    expectOneSentence(mark, code: 1, says: ["Dòng 1 của nhật ký"], "mark")
     var found = stat()
     #expect(stat(journal, &found) == 0 && found.st_size == 8 << 30)
     #expect(!FileManager.default.fileExists(atPath: "\(meeting.path)/quarantine"))

@@ -116,6 +116,26 @@ struct HostilePathTests {
     #expect(after == record)
   }
 
+  @Test("where a limit on file sizes is reached, that is told, and nothing is left behind")
+  func limit() throws {
+    let meeting = try CommandLineMeeting()
+    let outside = meeting.directory.path
+    let names = try everything(in: outside)
+    for command in [
+      ["new", "q/r", "--plan", "2024-04-19"], ["demo", "--directory", "d", "--seed", "1"],
+      ["summary", "meeting", "--output", "z"], ["mark", "meeting", "ca-mau", "present"],
+    ] {
+      let run = try ProgramRun(
+        ["-c", #"prlimit --fsize=100 "$0" "$@" 2>&1 | cat"#, Program.path] + command,
+        executable: "/bin/sh",
+        environment: ["LANG": "C.UTF-8", "XDG_STATE_HOME": "\(outside)/state"], directory: outside)
+      let said = run.standardOutput
+      #expect(said.hasPrefix("diemcau: ") && said.contains("quá giới hạn cỡ tệp"), "\(said)")
+      #expect(try everything(in: outside) == names, "\(command)")
+    }
+    #expect(try meeting.run("verify", meeting.path).exitCode == 0)
+  }
+
   /// The paths and kinds of all that lies in a directory.
   private func everything(in directory: String) throws -> [String] {
     let entries = try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
