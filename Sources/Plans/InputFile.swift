@@ -61,6 +61,7 @@ struct InputFile {
   }
 
   /// Whether the text begins as JSON does, or with a byte order mark, which has a sentence of its own.
+  ///
   /// A table of a spreadsheet, a document or an empty file does not.
   private var mayBeJSON: Bool {
     guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {

@@ -60,8 +60,9 @@ struct Checkpoint {
   }
 }
 
-/// The folder of checkpoints of a meeting. It and its files are opened without following a link: what
-/// a link leads to is not of this meeting.
+/// The folder of checkpoints of a meeting.
+///
+/// It and its files are opened without following a link: what a link leads to is not of this meeting.
 final class Checkpoints {
   private static let fileBytes = 1 << 14
 

@@ -25,9 +25,10 @@ enum Environment {
     return "uid-\(getuid())"
   }
 
-  /// Sets COLUMNS to the width of the terminal, where that is one to read help at: the parser of
-  /// arguments crashes at a narrow one, and believes whatever COLUMNS says. Not for a run that opens a
-  /// desk, whose terminal would seem to have this width for ever.
+  /// Sets COLUMNS to the width of the terminal, within what help can be read at.
+  ///
+  /// The parser of arguments crashes at a narrow one, and believes whatever COLUMNS says. Not for a
+  /// run that opens a desk, whose terminal would seem to have this width for ever.
   static func boundColumns() {
     var size = winsize()
     let seen = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
