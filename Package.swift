@@ -23,7 +23,7 @@ let fuzzing: [Target] =
         "Desk", "Journal", "Plans", "Roster", "StrictJSON", "Summary", "Terminal", "Words",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      path: "Tests/Fuzz", swiftSettings: settings)
+      path: "Tests/Fuzz", exclude: ["Seeds", "words.dict"], swiftSettings: settings)
   ]
 
 /// A room of the house: a target of Swift under Sources/.

@@ -1,6 +1,5 @@
 // Owns the way from an error of the record to the sentence that a person reads.
 
-import Glibc
 import Roster
 import RosterText
 import StrictJSON
@@ -12,22 +11,24 @@ extension JournalError {
     switch self {
     case .system(let call, let path, let code):
       Words.Journal.failed(
-        call.doing.phrase, path: CleanText.drawable(path), reason: Self.reason(code))
-    case .notThere(let path): Words.Journal.notThere(CleanText.drawable(path))
-    case .alreadyThere(let path): Words.Journal.alreadyThere(CleanText.drawable(path))
+        call.doing.phrase, path: CleanText.drawablePath(path),
+        reason: SystemReason(code: code).phrase)
+    case .notThere(let path): Words.Journal.notThere(CleanText.drawablePath(path))
+    case .alreadyThere(let path): Words.Journal.alreadyThere(CleanText.drawablePath(path))
     case .unsafe(let path, let hazard):
-      Words.Journal.unsafe(CleanText.drawable(path), hazard.phrase)
-    case .creationUnfinished(let path): Words.Journal.creationUnfinished(CleanText.drawable(path))
+      Words.Journal.unsafe(CleanText.drawablePath(path), hazard.phrase)
+    case .creationUnfinished(let path):
+      Words.Journal.creationUnfinished(CleanText.drawablePath(path))
     case .creationDamaged(let path, let damage):
-      Words.Journal.creationDamaged(CleanText.drawable(path), damage.fault.phrase)
+      Words.Journal.creationDamaged(CleanText.drawablePath(path), damage.fault.phrase)
     case .newerVersion(_, let novelty): Words.Journal.newerVersion(line: 0, novelty.phrase)
     case .openedForReading: Words.Journal.openedForReading
     case .readOnly(let condition): condition.phrase ?? Words.Journal.openedForReading
     case .locked(let holder): Words.Journal.locked(holder.phrase)
     case .givenUp: Words.Journal.givenUp
-    case .notRecorded(let code): Words.Journal.notRecorded(Self.reason(code))
-    case .unknownOutcome(let code): Words.Journal.unknownOutcome(Self.reason(code))
-    case .repairUnfinished(let code): Words.Repair.unfinished(Self.reason(code))
+    case .notRecorded(let code): Words.Journal.notRecorded(SystemReason(code: code))
+    case .unknownOutcome(let code): Words.Journal.unknownOutcome(SystemReason(code: code))
+    case .repairUnfinished(let code): Words.Repair.unfinished(SystemReason(code: code).phrase)
     case .clockBehind(let milliseconds):
       Words.Journal.clockBehind(hours: Int(milliseconds / 3_600_000))
     case .malformedAct(let id): Words.Journal.malformedAct(Self.quotable(id))
@@ -43,20 +44,6 @@ extension JournalError {
 
   private static func quotable(_ text: String) -> String {
     CleanText.drawable(text).truncated(to: 60)
-  }
-
-  private static func reason(_ code: Int32) -> Phrase {
-    switch code {
-    case 0: Words.Journal.Reason.shortWrite.phrase
-    case ENOSPC: Words.Journal.Reason.noSpace.phrase
-    case EDQUOT: Words.Journal.Reason.quota.phrase
-    case EFBIG: Words.Journal.Reason.fileLimit.phrase
-    case EACCES, EPERM: Words.Journal.Reason.noPermission.phrase
-    case EROFS: Words.Journal.Reason.readOnly.phrase
-    case EIO: Words.Journal.Reason.device.phrase
-    case ENOENT: Words.Journal.Reason.notThere.phrase
-    default: Words.Journal.reason(String(cString: strerror(code)), code: Int(code))
-    }
   }
 }
 

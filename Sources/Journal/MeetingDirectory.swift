@@ -56,8 +56,14 @@ struct MeetingDirectory: Sendable {
   /// Makes the lock, with its one block in place, so that it can be written when the disk is full.
   func makeLock() throws(JournalError) -> LockFile {
     let file = try descriptor.open(entry: LockFile.name, O_RDWR | O_CREAT | O_EXCL)
-    try file.write(LockBlock().wholeBlock)
-    try file.synchronize()
+    do {
+      try file.write(LockBlock().wholeBlock)
+      try file.synchronize()
+    } catch {
+      // A lock without its block would look like that of a meeting.
+      unlinkat(descriptor.number, LockFile.name, 0)
+      throw error
+    }
     return LockFile(file: file, isWritable: true)
   }
 

@@ -22,6 +22,9 @@ enum Ending: Equatable {
 struct Tail {
   /// The unit in which a disk keeps or loses bytes.
   private static let sector = 512
+  /// A power cut leaves zeros in the place of a line or a few; a longer run is no crash's, and would
+  /// be copied to the quarantine at length.
+  private static let mostZeros = 64 << 20
 
   /// The number of the line that should begin there.
   let line: Int
@@ -38,6 +41,7 @@ struct Tail {
     case .fault(let fault): damage = Damage(line: line, offset: offset, fault: fault)
     }
     let length = size - offset
+    guard length <= Self.mostZeros else { return .damaged(damage) }
     guard length <= RecordLimits.lineBytes else {
       return try isZero(file, from: offset, to: size) ? .torn(bytes: length) : .damaged(damage)
     }

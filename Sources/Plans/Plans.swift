@@ -95,12 +95,12 @@ package enum Plans {
     }
   }
 
-  private static func roster(from file: InputFile) throws(PlansError) -> SiteRoster {
+  static func roster(from file: InputFile) throws(PlansError) -> SiteRoster {
     let root = try file.root()
     return try file.reading { () throws(JSONError) in try SiteRoster(json: root) }
   }
 
-  private static func plan(from file: InputFile) throws(PlansError) -> Plan {
+  static func plan(from file: InputFile) throws(PlansError) -> Plan {
     let root = try file.root()
     let members = try file.reading { () throws(JSONError) in try root.members() }
     guard let named = members.first(where: { $0.key == "roster" && !$0.value.isNull }) else {

@@ -7,10 +7,12 @@ package import Words
 
 /// Why a plan or a roster cannot be used; nothing was created.
 package enum PlansError: Error, Hashable, Sendable {
-  /// A file cannot be read; the reason is the operating system's.
-  case unreadable(file: String, reason: String)
+  /// A file cannot be read.
+  case unreadable(file: String, errno: Int32)
   /// A file is no plan or roster.
   case invalid(file: String, JSONError)
+  /// A file holds something else than JSON, such as a table of a spreadsheet, or nothing.
+  case notJSON(file: String)
   /// The Vietnamese of a file is in an old encoding, seen first in this line, from 1.
   case legacyEncoding(file: String, line: Int)
   /// Nothing embedded has this name.
@@ -25,13 +27,15 @@ package enum PlansError: Error, Hashable, Sendable {
   /// The whole sentence.
   package var phrase: Phrase {
     switch self {
-    case .unreadable(let file, let reason):
-      Words.unreadableFile(CleanText.drawable(file), reason: reason)
+    case .unreadable(let file, let code):
+      Words.unreadableFile(
+        CleanText.drawablePath(file), reason: SystemReason(code: code).phrase)
     case .invalid(let file, let error): error.phrase(in: file)
+    case .notJSON(let file): Words.notJSON(CleanText.drawablePath(file))
     case .legacyEncoding(let file, let line):
-      Words.legacyEncoding(CleanText.drawable(file), line: line)
+      Words.legacyEncoding(CleanText.drawablePath(file), line: line)
     case .unknownName(let name, let known):
-      Words.unknownEmbedded(CleanText.drawable(name), known: known)
+      Words.unknownEmbedded(CleanText.drawable(name).truncated(to: 60), known: known)
     case .refused(let option, let found, let form):
       Words.refusedOption(
         option, found: CleanText.drawable(found).truncated(to: 60), expected: form.phrase)

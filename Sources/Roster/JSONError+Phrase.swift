@@ -11,7 +11,7 @@ extension JSONError {
   /// - Parameter file: The name of the file; nil where there is none.
   /// - Returns: The sentence in both languages.
   package func phrase(in file: String? = nil) -> Phrase {
-    let file = file.map { CleanText.drawable($0) }
+    let file = file.map(CleanText.drawablePath)
     if case .tooLarge(let bytes, let maximum) = self {
       return Words.JSON.tooLarge(file: file, bytes: bytes, maximum: maximum)
     }

@@ -14,6 +14,8 @@ package enum TextError: Error, Hashable, Sendable {
 package enum CleanText {
   /// Nobody writes more marks on one letter; terminals stack them over other lines.
   private static let maximumMarks = 4
+  /// Linux opens no path of more bytes than four times as many.
+  private static let maximumPathColumns = 1024
 
   /// Brings a text into the one form that is recorded.
   ///
@@ -54,6 +56,12 @@ package enum CleanText {
       _ = scrubber.accept("\u{FFFD}", maximumMarks: maximumMarks)
     }
     return scrubber.text.nfc
+  }
+
+  /// Makes a path safe to draw within a sentence: one that is longer than any file has is cut, so that
+  /// what the sentence says about it is still seen.
+  package static func drawablePath(_ raw: String) -> String {
+    drawable(raw).truncated(to: maximumPathColumns)
   }
 
   /// Makes a text of several lines safe to print: each character that acts on a terminal instead of

@@ -1,6 +1,7 @@
 // Owns the writing of a form to a file: wholly or not at all, and never over the record.
 
 import Glibc
+import RosterText
 package import Words
 
 /// Why a file could not be written.
@@ -14,8 +15,9 @@ package enum ExportError: Error, Hashable, Sendable {
   package var phrase: Phrase {
     switch self {
     case .refused(let path, let number):
-      Words.cannotWriteFile(path, reason: String(cString: strerror(number)))
-    case .recordFile(let path): Words.recordFileStands(path)
+      Words.cannotWriteFile(
+        CleanText.drawablePath(path), reason: SystemReason(code: number).phrase)
+    case .recordFile(let path): Words.recordFileStands(CleanText.drawablePath(path))
     }
   }
 }
@@ -24,7 +26,7 @@ package enum ExportError: Error, Hashable, Sendable {
 package enum ExportFile {
   /// The names of the files that are the record's own (design/record.md).
   private static let recordNames = [
-    "journal.jsonl", "journal.lock", "snapshot.json", "quarantine",
+    "journal.jsonl", "journal.lock", "snapshot.json", "quarantine", "checkpoints",
   ]
 
   /// Writes a file in place of the one of that name: a new file is written beside it, synced and
@@ -37,7 +39,7 @@ package enum ExportFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(ExportError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard !recordNames.contains(name) else { throw .recordFile(path: path) }
-    guard !isSpecial(path) else { throw .refused(path: path, errno: ENOTSUP) }
+    if let obstacle = obstacle(at: path) { throw .refused(path: path, errno: obstacle) }
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw .refused(path: path, errno: errno) }
@@ -47,11 +49,16 @@ package enum ExportFile {
     throw .refused(path: path, errno: failure)
   }
 
-  /// Whether a device or a pipe lies there: a rename would put a file in its place.
-  private static func isSpecial(_ path: String) -> Bool {
+  /// Why no file can be put there, as a number of the system's: a rename would take the place of a
+  /// device or a pipe.
+  private static func obstacle(at path: String) -> Int32? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: return EISDIR
+    default: return ENOTSUP
+    }
   }
 
   /// Writes, syncs and closes; returns the number of the first error.

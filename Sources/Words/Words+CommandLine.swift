@@ -77,15 +77,16 @@ extension Words {
     // MARK: Files
 
     /// A directory cannot be created.
-    package static func directoryRefused(_ path: String, reason: String) -> Phrase {
+    package static func directoryRefused(_ path: String, reason: Phrase) -> Phrase {
       Phrase(
-        vi: "Không lập được thư mục \(path): \(reason).",
-        en: "The directory \(path) cannot be created: \(reason).")
+        vi: "Không lập được thư mục \(path): \(reason.vi).",
+        en: "The directory \(path) cannot be created: \(reason.en).")
     }
 
     /// Standard output cannot be written.
-    package static func outputLost(reason: String) -> Phrase {
-      Phrase(vi: "Không in ra được: \(reason).", en: "The output cannot be written: \(reason).")
+    package static func outputLost(reason: Phrase) -> Phrase {
+      Phrase(
+        vi: "Không in ra được: \(reason.vi).", en: "The output cannot be written: \(reason.en).")
     }
 
     /// There is no home directory to keep anything in.
@@ -138,9 +139,10 @@ extension Words {
     }
 
     /// The system refuses what the desk needs.
-    package static func terminalRefused(reason: String) -> Phrase {
+    package static func terminalRefused(reason: Phrase) -> Phrase {
       Phrase(
-        vi: "Không mở được bàn làm việc: \(reason).", en: "The desk cannot be opened: \(reason).")
+        vi: "Không mở được bàn làm việc: \(reason.vi).",
+        en: "The desk cannot be opened: \(reason.en).")
     }
 
     // MARK: Creation and rehearsal

@@ -86,17 +86,18 @@ extension Words.Journal {
   }
 
   /// There was no room for the line.
-  package static func notRecorded(_ reason: Phrase) -> Phrase {
+  package static func notRecorded(_ reason: SystemReason) -> Phrase {
     Phrase(
-      vi: "CHƯA GHI: \(reason.vi). Nhật ký còn nguyên như trước; hãy giải phóng chỗ rồi làm lại.",
-      en: "NOT RECORDED: \(reason.en). The record stands as before; make room and try again.")
+      vi: "CHƯA GHI: \(reason.phrase.vi). Nhật ký còn nguyên như trước.",
+      en: "NOT RECORDED: \(reason.phrase.en). The record stands as before.")
   }
 
   /// A sync failed.
-  package static func unknownOutcome(_ reason: Phrase) -> Phrase {
+  package static func unknownOutcome(_ reason: SystemReason) -> Phrase {
     Phrase(
-      vi: "KHÔNG RÕ đã ghi hay chưa (\(reason.vi)): đừng công bố. Từ nay chỉ đọc nhật ký này.",
-      en: "UNKNOWN whether it is recorded (\(reason.en)): do not announce it. From now on this "
+      vi: "KHÔNG RÕ đã ghi hay chưa (\(reason.what.vi)): đừng công bố. Từ nay chỉ đọc nhật ký này.",
+      en:
+        "UNKNOWN whether it is recorded (\(reason.what.en)): do not announce it. From now on this "
         + "record is only read.")
   }
 

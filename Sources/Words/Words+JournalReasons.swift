@@ -1,5 +1,5 @@
-// Owns the parts of the sentences about a record: what a call of the system is for, why it failed,
-// what makes a place unfit, what is wrong with a line.
+// Owns the parts of the sentences about a record: what a call of the system is for, what
+// makes a place unfit, what is wrong with a line. Why a call failed is in SystemReason.
 
 extension Words.Journal {
   /// What a call of the system is for, after “could not”.
@@ -21,30 +21,6 @@ extension Words.Journal {
     }
   }
 
-  /// Why the system refuses, where it is one of the usual reasons.
-  package enum Reason: CaseIterable, Sendable {
-    case noSpace, quota, fileLimit, shortWrite, noPermission, readOnly, device, notThere
-
-    /// The words.
-    package var phrase: Phrase {
-      switch self {
-      case .noSpace: Phrase(vi: "hết chỗ trên đĩa", en: "no space is left on the disk")
-      case .quota: Phrase(vi: "hết hạn mức đĩa", en: "the disk quota is used up")
-      case .fileLimit: Phrase(vi: "quá giới hạn cỡ tệp", en: "the limit on file sizes is reached")
-      case .shortWrite: Phrase(vi: "chỉ ghi được một phần", en: "only a part could be written")
-      case .noPermission: Phrase(vi: "không có quyền", en: "permission is missing")
-      case .readOnly: Phrase(vi: "đĩa chỉ cho đọc", en: "the disk is read-only")
-      case .device: Phrase(vi: "lỗi đọc ghi đĩa", en: "the disk reports an error")
-      case .notThere: Phrase(vi: "không có", en: "it is not there")
-      }
-    }
-  }
-
-  /// Any other reason, in the system's words.
-  package static func reason(_ text: String, code: Int) -> Phrase {
-    Phrase(vi: "lỗi \(code) của hệ thống (\(text))", en: "system error \(code) (\(text))")
-  }
-
   /// What makes a place unfit for a record.
   package enum Unfit {
     /// It is a symbolic link.
@@ -60,7 +36,9 @@ extension Words.Journal {
       en: "others may write in the directory; run “chmod go-w”")
     /// It is not what it should be.
     package static let wrongKind = Phrase(
-      vi: "không phải tệp hay thư mục thường", en: "it is not a plain file or directory")
+      vi: "không phải loại cần ở đó (thư mục cho hội nghị, tệp thường cho nhật ký)",
+      en: "it is not of the kind needed there (a directory for a meeting, a plain file for its "
+        + "record)")
 
     /// It belongs to another user.
     package static func foreignOwner(_ user: Int) -> Phrase {

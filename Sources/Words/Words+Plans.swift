@@ -2,10 +2,21 @@
 
 extension Words {
   /// A file cannot be read.
-  package static func unreadableFile(_ file: String, reason: String) -> Phrase {
+  package static func unreadableFile(_ file: String, reason: Phrase) -> Phrase {
     Phrase(
-      vi: "Không đọc được tệp \(file): \(reason). Xem lại đường dẫn và quyền đọc.",
-      en: "The file \(file) cannot be read: \(reason). Check its path and permissions.")
+      vi: "Không đọc được tệp \(file): \(reason.vi).",
+      en: "The file \(file) cannot be read: \(reason.en).")
+  }
+
+  /// A file is a table, a document or nothing at all, but no JSON.
+  package static func notJSON(_ file: String) -> Phrase {
+    Phrase(
+      vi: "Tệp \(file) không phải kế hoạch hay danh sách dạng JSON (tệp rỗng, bảng tính CSV, Excel "
+        + "đều không nhận); in mẫu bằng “diemcau plan 2024-04-19” hoặc “diemcau roster 2024”, sửa "
+        + "rồi dùng.",
+      en: "The file \(file) is no plan or roster in JSON (an empty file, a CSV or an Excel table "
+        + "will not do); print one with “diemcau plan 2024-04-19” or “diemcau roster 2024”, edit "
+        + "and use it.")
   }
 
   /// A file holds text of an old Vietnamese encoding.

@@ -120,8 +120,9 @@ extension Words {
           vi: ": tệp không đúng dạng một mốc.", en: ": the file has not the form of a checkpoint.")
     }
     /// The checkpoints cannot be read or written.
-    package static func fileRefused(_ path: String, reason: String) -> Phrase {
-      Phrase(vi: "Không dùng được \(path): \(reason).", en: "\(path) cannot be used: \(reason).")
+    package static func fileRefused(_ path: String, reason: Phrase) -> Phrase {
+      Phrase(
+        vi: "Không dùng được \(path): \(reason.vi).", en: "\(path) cannot be used: \(reason.en).")
     }
     /// ssh-keygen did not sign.
     package static func keygenRefused(_ detail: String) -> Phrase {

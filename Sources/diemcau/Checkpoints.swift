@@ -22,7 +22,7 @@ enum SealingError: Error {
     case .noKeygen: Words.Heads.noKeygen
     case .notGood: Words.Heads.notSigned
     case .file(let path, let code):
-      Words.Heads.fileRefused(CleanText.drawable(path), reason: String(cString: strerror(code)))
+      Words.Heads.fileRefused(CleanText.drawablePath(path), reason: SystemReason(code: code).phrase)
     case .refused(let detail):
       Words.Heads.keygenRefused(CleanText.drawable(detail).truncated(to: 200))
     }
@@ -60,19 +60,40 @@ struct Checkpoint {
   }
 }
 
-/// The folder of checkpoints.
-struct Checkpoints {
+/// The folder of checkpoints of a meeting.
+///
+/// It and its files are opened without following a link: what a link leads to is not of this meeting.
+final class Checkpoints {
   private static let fileBytes = 1 << 14
 
-  let folder: String
+  let path: String
+  /// Why the folder cannot be used; nil where it can, or is not there.
+  let problem: SealingError?
+  /// The open folder; -1 where there is none.
+  private let folder: Int32
 
-  init(of directory: String) {
-    folder = "\(directory)/checkpoints"
+  /// Opens the folder of a meeting's directory, and makes it first where it is to be written.
+  init(of directory: String, making: Bool = false) {
+    path = "\(directory)/checkpoints"
+    if making { mkdir(path, 0o700) }
+    folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    let isAbsent = folder < 0 && errno == ENOENT && !making
+    problem = folder >= 0 || isAbsent ? nil : .file(path: path, errno: Self.reason(errno, path))
+  }
+
+  deinit { if folder >= 0 { close(folder) } }
+
+  /// Tells a link from a file that stands in the folder's place.
+  private static func reason(_ code: Int32, _ path: String) -> Int32 {
+    var status = stat()
+    let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return isLink ? ELOOP : code
   }
 
   /// The names of the checkpoints without their endings, by number.
   var names: [String] {
-    guard let listing = opendir(folder) else { return [] }
+    let copy = folder < 0 ? -1 : openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let listing = fdopendir(copy) else { return [] }
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {
@@ -86,10 +107,19 @@ struct Checkpoints {
     return names.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
-  /// Opens a file of the folder to be read, never through a link; nil where there is none.
+  /// Opens a plain file of the folder to be read; nil where there is none, or it is larger than the
+  /// file of a checkpoint may be.
   func open(_ name: String) -> Int32? {
-    let file = Glibc.open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    return file >= 0 ? file : nil
+    let file = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size < Self.fileBytes
+    else {
+      close(file)
+      return nil
+    }
+    return file
   }
 
   /// Reads an open file; nil where it is longer than a checkpoint may be.
@@ -112,38 +142,40 @@ struct Checkpoints {
   func write(
     _ checkpoint: Checkpoint, sign: (Int32) throws(Failure) -> [UInt8]
   ) throws(Failure) -> String {
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-      throw .sealing(.file(path: folder, errno: errno))
-    }
-    try synchronize("\(folder)/..")
+    if let problem { throw .sealing(problem) }
     // Under a name of its own, so that one left by a kill stands in nobody's way.
-    var made = ["\(folder)/draft-\(ActID.fresh())"]
+    var made = ["draft-\(ActID.fresh())"]
     do throws(Failure) {
+      try synchronize("..")
       let file = try create(made[0], checkpoint.bytes)
       defer { close(file) }
       let stem = try writeSignature(try sign(file), for: checkpoint.head.seq)
       made.append("\(stem).sig")
-      try synchronize(folder)
+      try synchronize(".")
       let head = "\(stem).head"
-      guard rename(made[0], head) == 0 else { throw .sealing(.file(path: head, errno: errno)) }
+      guard renameat(folder, made[0], folder, head) == 0 else {
+        throw .sealing(.file(path: "\(path)/\(head)", errno: errno))
+      }
       made[0] = head
-      try synchronize(folder)
-      return head
+      try synchronize(".")
+      return "\(path)/\(head)"
     } catch {
-      for path in made { unlink(path) }
+      for name in made { unlinkat(folder, name, 0) }
+      // Only goes where it holds nothing.
+      rmdir(path)
       throw error
     }
   }
 
   /// Writes a signature under the first free name, of which a kill may have left one without its head.
   ///
-  /// - Returns: The path without its ending.
+  /// - Returns: The name without its ending.
   private func writeSignature(_ bytes: [UInt8], for seq: Int) throws(Failure) -> String {
     var count = 1
     while true {
-      let stem = "\(folder)/\(seq)\(count == 1 ? "" : "-\(count)")"
+      let stem = "\(seq)\(count == 1 ? "" : "-\(count)")"
       count += 1
-      guard access("\(stem).head", F_OK) != 0, access("\(stem).sig", F_OK) != 0 else { continue }
+      guard !isTaken("\(stem).head"), !isTaken("\(stem).sig") else { continue }
       do throws(Failure) {
         close(try create("\(stem).sig", bytes))
         return stem
@@ -154,23 +186,29 @@ struct Checkpoints {
     }
   }
 
-  private func synchronize(_ place: String) throws(Failure) {
-    let directory = Glibc.open(place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    let code = directory >= 0 && fsync(directory) == 0 ? 0 : errno
-    if directory >= 0 { close(directory) }
-    guard code == 0 else { throw .sealing(.file(path: place, errno: code)) }
+  /// Syncs the folder, or the one above it: `.` or `..`.
+  private func synchronize(_ name: String) throws(Failure) {
+    let place = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let code = place >= 0 && fsync(place) == 0 ? 0 : errno
+    if place >= 0 { close(place) }
+    guard code == 0 else { throw .sealing(.file(path: "\(path)/\(name)", errno: code)) }
   }
 
-  private func create(_ path: String, _ bytes: [UInt8]) throws(Failure) -> Int32 {
+  /// Tells whether the folder has an entry of a name, whatever it is.
+  func isTaken(_ name: String) -> Bool {
+    faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0
+  }
+
+  private func create(_ name: String, _ bytes: [UInt8]) throws(Failure) -> Int32 {
     let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let file = Glibc.open(path, flags, 0o600)
-    guard file >= 0 else { throw .sealing(.file(path: path, errno: errno)) }
-    var code = Output.write(bytes, to: file)
-    if code == 0, fsync(file) != 0 { code = errno }
-    guard code == 0 else {
+    let file = openat(folder, name, flags, 0o600)
+    guard file >= 0 else { throw .sealing(.file(path: "\(path)/\(name)", errno: errno)) }
+    let code = Output.write(bytes, to: file)
+    guard code == 0, fsync(file) == 0 else {
+      let reason = code == 0 ? errno : code
       close(file)
-      unlink(path)
-      throw .sealing(.file(path: path, errno: code))
+      unlinkat(folder, name, 0)
+      throw .sealing(.file(path: "\(path)/\(name)", errno: reason))
     }
     return file
   }

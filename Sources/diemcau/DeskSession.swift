@@ -15,7 +15,7 @@ struct DeskSession {
   ) throws(Failure) {
     identity = Identity(by: try writer.name(), role: writer.role, language: language.chosen)
     // https://no-color.org: set and not empty.
-    let colour = Environment.value("NO_COLOR") == nil
+    let colour = !Environment.isSet("NO_COLOR")
     options = DeskOptions(theme: look.theme, ascii: look.ascii, colour: colour)
   }
 

@@ -1,6 +1,5 @@
 // Owns every way in which a command can fail: one sentence on standard error, and an exit code.
 
-import Glibc
 import Journal
 import Plans
 import Roster
@@ -63,8 +62,9 @@ enum Failure: Error {
     case .unverified(let condition): condition.phrase
     case .export(let error): error.phrase
     case .directoryRefused(let path, let code):
-      Words.Program.directoryRefused(CleanText.drawable(path), reason: Self.reason(code))
-    case .outputLost(let code): Words.Program.outputLost(reason: Self.reason(code))
+      Words.Program.directoryRefused(
+        CleanText.drawablePath(path), reason: SystemReason(code: code).phrase)
+    case .outputLost(let code): Words.Program.outputLost(reason: SystemReason(code: code).phrase)
     case .homeless: Words.Program.homeless
     case .noSuchNumber(let number, let last): Words.Program.noSuchNumber(number, last: last)
     case .terminal(let error): error.phrase
@@ -72,6 +72,4 @@ enum Failure: Error {
     case .ended: nil
     }
   }
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -32,14 +32,34 @@ enum Keygen {
   /// The greatest number of bytes read from it.
   private static let outputBytes = 1 << 16
 
+  /// Where it finds the signature that it is given as an open file.
+  static let signaturePath = "/proc/self/fd/3"
+
+  /// Refuses a file that ssh-keygen would wait for, or read without end.
+  ///
+  /// - Parameter path: A file that a person names.
+  /// - Throws: `Failure.sealing` with the reason.
+  static func checkPlain(_ path: String) throws(Failure) {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else { throw .sealing(.file(path: path, errno: errno)) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      let isDirectory = status.st_mode & S_IFMT == S_IFDIR
+      throw .sealing(.file(path: path, errno: isDirectory ? EISDIR : ENOTSUP))
+    }
+  }
+
   /// Runs ssh-keygen with a file as its input.
   ///
   /// - Parameters:
   ///   - arguments: What follows its name.
-  ///   - input: An open file, read from its start.
+  ///   - files: Open files: its input, read from its start, and the signature, if there is one.
   /// - Returns: What became of it.
   /// - Throws: `Failure.sealing` where there is no ssh-keygen.
-  static func run(_ arguments: [String], input: Int32) throws(Failure) -> KeygenResult {
+  static func run(
+    _ arguments: [String], _ files: (input: Int32, signature: Int32?)
+  ) throws(Failure) -> KeygenResult {
     var output: [Int32] = [-1, -1]
     var complaint: [Int32] = [-1, -1]
     guard pipe(&output) == 0, pipe(&complaint) == 0 else {
@@ -47,8 +67,9 @@ enum Keygen {
     }
     defer { for end in [output[0], complaint[0]] { close(end) } }
     for end in output + complaint { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    lseek(input, 0, SEEK_SET)
-    let process = spawn(arguments, files: [input, output[1], complaint[1]])
+    lseek(files.input, 0, SEEK_SET)
+    let ends = [files.input, output[1], complaint[1]]
+    let process = spawn(arguments, files: ends + [files.signature].compactMap { $0 })
     close(output[1])
     close(complaint[1])
     guard let process else { throw .sealing(.noKeygen) }

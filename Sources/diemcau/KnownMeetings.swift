@@ -5,6 +5,9 @@ import Glibc
 
 /// The directories of the meetings known here.
 struct KnownMeetings {
+  /// How much of the list is read, in bytes.
+  private static let listBytes = 1 << 20
+
   private let state: StateDirectory
 
   init() throws(Failure) {
@@ -21,10 +24,22 @@ struct KnownMeetings {
       !path.utf8.contains(UInt8(ascii: "\n")), !known.paths.contains(path)
     else { return }
     try? known.state.make()
-    let file = open(known.listPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return }
-    _ = Output.write(Array("\(path)\n".utf8), to: file)
-    close(file)
+    guard let list = known.openList(O_WRONLY | O_CREAT | O_APPEND) else { return }
+    _ = Output.write(Array("\(path)\n".utf8), to: list.file)
+    close(list.file)
+  }
+
+  /// Opens the list where it is a plain file, so that neither a link leads out of the directory nor a
+  /// pipe holds the program up; answers with its size in bytes too.
+  private func openList(_ flags: Int32) -> (file: Int32, size: Int)? {
+    let file = open(listPath, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
+    guard file >= 0 else { return nil }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(file)
+      return nil
+    }
+    return (file, Int(status.st_size))
   }
 
   /// The meetings that are still there, the one changed last first.
@@ -40,18 +55,21 @@ struct KnownMeetings {
     return (ours + noted).filter { seen.insert($0).inserted }
   }
 
+  /// The paths of the list; of one that is too long, those noted last.
   private var noted: [String] {
-    let file = open(listPath, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return [] }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(file, &buffer, buffer.count)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
+    guard let list = openList(O_RDONLY) else { return [] }
+    defer { close(list.file) }
+    let start = max(0, list.size - Self.listBytes)
+    var bytes = [UInt8](repeating: 0, count: list.size - start)
+    let count = pread(list.file, &bytes, bytes.count, off_t(start))
+    guard count > 0 else { return [] }
+    var lines = bytes[..<count].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // The first line may have been cut.
+    if start > 0 { lines.removeFirst() }
+    return lines.compactMap { line in
+      String(validating: line, as: UTF8.self).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
-    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Returns when the record of a directory was last changed, in nanoseconds; nil where there is none.

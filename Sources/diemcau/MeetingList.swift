@@ -21,7 +21,7 @@ struct MeetingList {
     for (place, directory) in directories.enumerated() {
       let number = "\(place + 1). ".fitted(to: 5, .trailing)
       try Output.line("\(number)\(Self.describe(directory, language))")
-      try Output.line("     \(CleanText.drawable(directory))")
+      try Output.line("     \(CleanText.drawablePath(directory))")
     }
     try Output.line(Words.Program.howToOpen[language])
   }

@@ -13,6 +13,8 @@ enum Program {
   static func run(_ arguments: [String]) -> Int32 {
     // A reader that goes away is an error of `write`, not the end of the program in mid-record.
     signal(SIGPIPE, SIG_IGN)
+    // Nor is a limit on file sizes: half a file would be left behind.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try Arguments.checkTheyAreText(arguments)
       var command = try Diemcau.parseAsRoot(Arguments.askingForHelpByName(arguments))
@@ -30,15 +32,16 @@ enum Program {
     return failure.exitCode
   }
 
-  /// Prints what the parser has to say: help and version on standard output, the rest as an error.
+  /// Prints what the parser has to say, in the language of the run: help and version on standard output, the rest as an error.
   private static func report(parserError error: any Error) -> Int32 {
+    Environment.boundColumns()
     let text = Diemcau.fullMessage(for: error)
     guard Diemcau.exitCode(for: error) == .success else {
-      Output.complain(verbatim: text)
+      Output.complain(verbatim: ParserText.complaint(Diemcau.message(for: error), whole: text))
       return usageError
     }
     do {
-      try Output.line(text)
+      try Output.line(ParserText.onDemand(text))
       return 0
     } catch {
       return report(error)

@@ -19,12 +19,15 @@ extension Diemcau {
       let author = try writer.name()
       let journal = try OpenRecord.forReading(directory, language.chosen)
       guard journal.condition == .good else { throw .sealing(.notGood) }
+      try Keygen.checkPlain(key)
       let now = CivilTime(
         wall: MachineClock().now().wall, offset: journal.record.plan.starts.offset)
       let checkpoint = Checkpoint(head: journal.head, by: author, at: now.iso)
-      let path = try Checkpoints(of: journal.path).write(checkpoint) { file throws(Failure) in
+      let path = try Checkpoints(of: journal.path, making: true).write(checkpoint) {
+        file throws(Failure) in
         let result = try Keygen.run(
-          ["-q", "-Y", "sign", "-n", Keygen.namespace, "-f", key], input: file)
+          ["-q", "-Y", "sign", "-n", Keygen.namespace, "-f", key],
+          (input: file, signature: nil))
         guard result.code == 0, !result.output.isEmpty else {
           throw .sealing(.refused(result.detail))
         }

@@ -57,25 +57,35 @@ struct SignatureCheck {
   /// The file that tells whose key is whose; nil where none was given.
   let signers: String?
 
+  /// Takes a file of signers, which must be one that can be read to its end.
+  init(checkpoints: Checkpoints, signers: String?) throws(Failure) {
+    if let signers { try Keygen.checkPlain(signers) }
+    self.checkpoints = checkpoints
+    self.signers = signers
+  }
+
   /// Checks the signature of a checkpoint.
   func check(_ name: String) throws(Failure) -> SignatureVerdict {
-    guard let file = checkpoints.open("\(name).head") else { return .bad("\(name).head") }
-    defer { close(file) }
-    let signature = "\(checkpoints.folder)/\(name).sig"
-    guard access(signature, F_OK) == 0 || errno != ENOENT else { return .missing("\(name).sig") }
+    guard let head = checkpoints.open("\(name).head") else { return .bad("\(name).head") }
+    defer { close(head) }
+    guard checkpoints.isTaken("\(name).sig") else { return .missing("\(name).sig") }
+    guard let signature = checkpoints.open("\(name).sig") else { return .bad("\(name).sig") }
+    defer { close(signature) }
+    let files = (input: head, signature: signature)
     let plain = try Keygen.run(
-      ["-Y", "check-novalidate", "-n", Keygen.namespace, "-s", signature], input: file)
+      ["-Y", "check-novalidate", "-n", Keygen.namespace, "-s", Keygen.signaturePath], files)
     guard plain.code == 0 else { return .bad(plain.detail) }
     let key = Self.key(in: plain.firstLine)
     guard let signers else { return .key(key) }
     let found = try Keygen.run(
-      ["-Y", "find-principals", "-s", signature, "-f", signers], input: file)
+      ["-Y", "find-principals", "-s", Keygen.signaturePath, "-f", signers], files)
     guard found.code == 0, !found.firstLine.isEmpty else { return .bad(found.detail) }
     let signer = found.firstLine.split(separator: ",").first.map(String.init) ?? found.firstLine
     let verified = try Keygen.run(
       [
-        "-Y", "verify", "-f", signers, "-I", signer, "-n", Keygen.namespace, "-s", signature,
-      ], input: file)
+        "-Y", "verify", "-f", signers, "-I", signer, "-n", Keygen.namespace, "-s",
+        Keygen.signaturePath,
+      ], files)
     return verified.code == 0 ? .signer(signer, key: key) : .bad(verified.detail)
   }
 

@@ -1,6 +1,5 @@
 // Owns the sentences of a terminal that cannot be used.
 
-import Glibc
 import RosterText
 import Terminal
 import Words
@@ -15,7 +14,7 @@ extension TerminalError {
     case .unknownType(let type):
       Words.Program.terminalUnknown(CleanText.drawable(type).truncated(to: 40))
     case .noSignalPipe(let code):
-      Words.Program.terminalRefused(reason: String(cString: strerror(code)))
+      Words.Program.terminalRefused(reason: SystemReason(code: code).phrase)
     }
   }
 }

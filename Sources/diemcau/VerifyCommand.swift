@@ -46,6 +46,7 @@ extension Diemcau {
     func run() throws(Failure) {
       let noted = try notedHead()
       let checkpoints = Checkpoints(of: directory.directory)
+      let signatures = try SignatureCheck(checkpoints: checkpoints, signers: signers)
       let found = FoundCheckpoint.all(in: checkpoints)
       let asked = [noted].compactMap { $0 } + found.compactMap(\.checkpoint?.head)
       let report = try verified(comparing: asked)
@@ -55,7 +56,7 @@ extension Diemcau {
       if let noted, let verdict = verdicts.popFirst() {
         try tell(verdict, of: Words.Heads.noted(noted.seq), to: &confirmation)
       }
-      let signatures = SignatureCheck(checkpoints: checkpoints, signers: signers)
+      if let problem = checkpoints.problem { try fail(problem.phrase, &confirmation) }
       for one in found {
         guard one.checkpoint != nil, let verdict = verdicts.popFirst() else {
           try fail(Words.Heads.badCheckpoint(one.label), &confirmation)

@@ -41,7 +41,8 @@ struct CommandLineProgramTests {
       let runs = try help.map { try CommandLineMeeting.run($0, in: directory) }
       #expect(runs.map(\.exitCode) == [0, 0], "\(command)")
       #expect(runs[0].standardOutput != runs[1].standardOutput, "\(command)")
-      #expect(runs[0].standardOutput.contains("USAGE: diemcau \(command.first ?? "")"))
+      #expect(runs[0].standardOutput.contains("CÁCH DÙNG: diemcau \(command.first ?? "")"))
+      #expect(runs[1].standardOutput.contains("USAGE: diemcau \(command.first ?? "")"))
     }
   }
 

@@ -137,9 +137,12 @@ struct HeadTests {
   func unsigned() throws {
     let missing = try briefing.attempt(["sign", path, "--key", "\(path)/no-key"])
     #expect(missing.exitCode == 1)
-    #expect(missing.standardError.contains("ssh-keygen không ký"))
-    let left = try FileManager.default.contentsOfDirectory(atPath: "\(path)/checkpoints")
-    #expect(left.isEmpty)
+    #expect(missing.standardError.contains("no-key: không có"))
+    try "no key\n".write(toFile: "\(path)/no-key", atomically: false, encoding: .utf8)
+    let rubbish = try briefing.attempt(["sign", path, "--key", "\(path)/no-key"])
+    #expect(rubbish.exitCode == 1)
+    #expect(rubbish.standardError.contains("ssh-keygen không ký"))
+    #expect(!FileManager.default.fileExists(atPath: "\(path)/checkpoints"))
     var bad = try bytes()
     bad[lineEnds(bad)[0] + 30] ^= 1
     try write(bad)

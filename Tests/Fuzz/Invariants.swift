@@ -107,6 +107,15 @@ enum Invariants {
     check(phrase.en)
   }
 
+  /// Requires a sentence of one line, in both languages, that is no page.
+  static func check(sentence phrase: Phrase) {
+    check(phrase)
+    for text in [phrase.vi, phrase.en] {
+      precondition(text.hasSuffix("."), "this is no sentence: \(text)")
+      precondition(!text.utf8.contains(10) && text.utf8.count < 4096, "this is a page: \(text)")
+    }
+  }
+
   private static func check(cell text: String) {
     precondition(!text.utf8.contains { $0 == 10 || $0 == 13 }, "a line end is in a cell")
     check(text)

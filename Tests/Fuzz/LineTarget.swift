@@ -44,15 +44,15 @@ enum LineTarget {
     let creation = Array(seal.bytes[..<(start - 1)])
     let line = Array(seal.bytes[start..<(seal.bytes.count - 1)])
     do throws(LineProblem) {
-      var chain = try creation.withRawBytes { bytes throws(LineProblem) in
+      let chain = try creation.withRawBytes { bytes throws(LineProblem) in
         try Chain(creation: bytes, hasNewline: true)
       }
-      let before = chain
-      let entry = try line.withRawBytes { bytes throws(LineProblem) in
-        try chain.take(bytes, hasNewline: true)
+      var reader = LineReader()
+      let (entry, _) = try line.withRawBytes { bytes throws(LineProblem) in
+        try reader.read(bytes, seq: 1, after: chain.last)
       }
       // `line(of:)` writes the entry, reads it back and compares.
-      let again = try? before.line(of: entry)
+      let again = try? chain.line(of: entry)
       precondition(again != nil, "a line that was read cannot be written: \(entry)")
     } catch {
       if case .fault(.wrongHash) = error { preconditionFailure("the seal is wrong") }

@@ -86,9 +86,9 @@ struct PlanFileTests {
   func unreadable() {
     #expect(
       throws: PlansError.unreadable(
-        file: "/nonexistent/plan.json", reason: "No such file or directory")
+        file: "/nonexistent/plan.json", errno: ENOENT)
     ) { try Plans.plan(fromFile: "/nonexistent/plan.json") }
-    #expect(throws: PlansError.unreadable(file: "/", reason: "Is a directory")) {
+    #expect(throws: PlansError.unreadable(file: "/", errno: EISDIR)) {
       try Plans.roster("/")
     }
   }
