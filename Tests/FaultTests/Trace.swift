@@ -13,14 +13,16 @@ enum Trace {
   ///   - faults: What strace's `inject` takes, such as `write:error=EIO:when=1`.
   ///   - log: Where to write every sync, with the path of its file; nil for nowhere.
   ///   - follows: Whether the programs that it starts meet the faults too.
+  ///   - environment: The program's variables.
   /// - Returns: The run; where a signal killed the program, its status is that signal's.
   /// - Throws: `SupportError`.
   static func run(
-    _ arguments: [String], _ faults: String..., log: String? = nil, follows: Bool = true
+    _ arguments: [String], _ faults: String..., log: String? = nil, follows: Bool = true,
+    environment: [String: String] = ["LANG": "en_US.UTF-8"]
   ) throws -> ProgramRun {
     try ProgramRun(
       command(arguments, faults, log: log, follows: follows), executable: "/usr/bin/env",
-      environment: ["LANG": "en_US.UTF-8"], timeoutSeconds: 60)
+      environment: environment, timeoutSeconds: 60)
   }
 
   /// The words that start the program under strace.
@@ -59,13 +61,17 @@ enum Trace {
   /// - Parameters:
   ///   - arguments: The program's.
   ///   - path: The meeting's directory.
+  ///   - environment: The program's variables.
   /// - Returns: The calls.
   /// - Throws: `SupportError`.
-  static func calls(of arguments: [String], in path: String) throws -> [Call] {
+  static func calls(
+    of arguments: [String], in path: String,
+    environment: [String: String] = ["LANG": "en_US.UTF-8"]
+  ) throws -> [Call] {
     let log = TemporaryDirectory()
     let run = try ProgramRun(
       ["strace", "-qq", "-o", "\(log.path)/log", Program.path] + arguments,
-      executable: "/usr/bin/env", environment: ["LANG": "en_US.UTF-8"])
+      executable: "/usr/bin/env", environment: environment)
     try #require(run.exitCode == 0, "\(run)")
     let lines = try String(contentsOfFile: "\(log.path)/log", encoding: .utf8)
       .split(separator: "\n")

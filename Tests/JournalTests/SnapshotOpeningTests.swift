@@ -73,7 +73,8 @@ struct SnapshotOpeningTests {
     #expect(try quick.refresh().map(\.seq) == [15])
     let register = Command.registerTurn(
       .hall, person: nil, kind: .remark, topic: nil, limitSeconds: nil)
-    #expect(try quick.perform(order(register)).entry?.event.subjects == [.turn(TurnID("t7"))])
+    let registered = try #require(try quick.perform(order(register)).entry)
+    #expect(registered.event.subjects.contains(.turn(TurnID("t7"))))
     #expect(try !quick.hasHistory && fixture.open().record.meeting == quick.record.meeting)
     #expect(try Verification.verify(at: fixture.path).isGood)
   }
