@@ -23,10 +23,10 @@ struct LineBatch: Sendable {
 
 /// A file being read, line after line as far as they are good.
 struct LineStream: Sendable {
-  private static let chunk = 1 << 20
-
   private let file: Descriptor
   private var size: Int
+  /// The number of bytes read at once: enough work for a thread, and several chunks for two.
+  private let chunk: Int
   /// The offset of the next byte to be read.
   private var position: Int
   /// The bytes of a line that has begun.
@@ -51,6 +51,7 @@ struct LineStream: Sendable {
   ) {
     self.file = file
     self.size = size
+    chunk = min(4 << 20, max(1 << 18, (size - offset) / 16))
     position = offset
     self.seq = seq
     self.last = last
@@ -62,7 +63,7 @@ struct LineStream: Sendable {
 
   /// Reads the next chunk; the last one with its last line, newline or not.
   mutating func next() throws(JournalError) -> LineBatch {
-    let wanted = min(Self.chunk, size - position)
+    let wanted = min(chunk, size - position)
     let bytes = try file.read(at: position, count: wanted, after: begun)
     position += bytes.count - begun.count
     // A file that was cut meanwhile ends here; whoever looks at its size next will say so.
