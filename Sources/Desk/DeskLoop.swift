@@ -156,7 +156,7 @@ package final class DeskLoop {
       state.follow(journal.record, headHash: journal.head.hash)
       state.take(outcome, to: command)
     } catch {
-      state.warn(error.phrase)
+      state.take(failure: error.phrase)
       state.readOnly = journal.condition.phrase
     }
   }

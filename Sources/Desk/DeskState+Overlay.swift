@@ -30,6 +30,24 @@ extension DeskState {
     }
   }
 
+  /// Closes a layer whose order is put; it is kept until the answer.
+  private mutating func closeAsking() {
+    asking = overlay
+    overlay = nil
+  }
+
+  /// Asks again with the layer whose order was not carried out: what was typed in it is not lost, and
+  /// sent once more it is meant as things stand now.
+  mutating func askAgain() {
+    switch asking {
+    case .register(let chooser, let kind, _): overlay = .register(chooser, kind, seen: record.head)
+    case .link(let site, _): overlay = .link(site, seen: record.head)
+    case .prompt(let prompt, let field, _): overlay = .prompt(prompt, field, seen: record.head)
+    default: break
+    }
+    asking = nil
+  }
+
   private mutating func takeInHelp(_ key: Key, top: Int) -> Effect? {
     let page = max(1, size.rows - 6)
     let length = HelpPage(
@@ -91,7 +109,7 @@ extension DeskState {
     case .backTab: overlay = .register(chooser, kind.next(by: -1), seen: seen)
     case .enter:
       guard let site = registrationSite(for: chooser) else { return nil }
-      overlay = nil
+      closeAsking()
       return .perform(
         .registerTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
     default:
@@ -115,7 +133,7 @@ extension DeskState {
       if key == .character("q") { overlay = nil }
       return nil
     }
-    overlay = nil
+    closeAsking()
     return .perform(.setLink(site, Link.settable[number - 1]), seen: seen)
   }
 
@@ -136,7 +154,7 @@ extension DeskState {
           .capitalised)
       return nil
     }
-    overlay = nil
+    closeAsking()
     switch prompt {
     case .reason(let site):
       var answer = record.meeting.status(of: site).answer

@@ -3,7 +3,7 @@
 
 package import Journal
 package import Roster
-import Words
+package import Words
 
 extension DeskState {
   /// Takes in the record as it stands now; the selections stay where they are.
@@ -23,6 +23,7 @@ extension DeskState {
   ///   - outcome: What the journal answered.
   ///   - command: What was asked for.
   package mutating func take(_ outcome: Outcome, to command: Command) {
+    if case .refused = outcome {} else { asking = nil }
     switch outcome {
     case .recorded(let entry), .alreadyRecorded(let entry):
       let text = entry.event.phrase(in: record)
@@ -40,8 +41,17 @@ extension DeskState {
         overlay = .confirmClose(turn, seen: record.head)
       } else {
         warn(refusal.phrase(in: record))
+        askAgain()
       }
     }
+  }
+
+  /// Takes in that an order was not carried out, for a reason that lies outside the meeting.
+  ///
+  /// - Parameter reason: Why.
+  package mutating func take(failure reason: Phrase) {
+    warn(reason)
+    askAgain()
   }
 
   /// After an own act that took the selected turn off the list, the first is selected.

@@ -63,6 +63,8 @@ package struct DeskState: Sendable {
   package var screens: [ScreenID] = [.board]
   /// The layer above the screen.
   package var overlay: Overlay?
+  /// The layer whose order has been put and not answered yet.
+  var asking: Overlay?
   /// The selected site.
   package var site: SiteID = .hall
   /// The selected person of the site page.

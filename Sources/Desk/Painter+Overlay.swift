@@ -68,6 +68,7 @@ extension Painter {
     }
     put(" \(foot)", top + 2 + count, 0, .faint)
     putField(typed, row: top + 1)
+    paintError(above: top)
   }
 
   private mutating func paintPalette(_ chooser: Chooser) {
@@ -125,12 +126,18 @@ extension Painter {
       }
     clear(rows: (size.rows - 4)..<(size.rows - 1))
     putRule(title, size.rows - 4)
-    if let message = state.message, message.weight == .error {
-      put(" \(text(message.phrase))", size.rows - 2, 0, .error)
-    } else {
-      put(" \(text(DeskWords.pressEnter))", size.rows - 2, 0, .faint)
-    }
+    put(" \(text(DeskWords.pressEnter))", size.rows - 2, 0, .faint)
     putField(field.text, row: size.rows - 3)
+    paintError(above: size.rows - 4)
+  }
+
+  /// An error that a layer must not hide: whole, over the rows above it.
+  private mutating func paintError(above top: Int) {
+    guard let message = state.message, message.weight == .error else { return }
+    let lines = text(message.phrase).wrapped(to: size.columns - 2)
+    let first = max(2, top - lines.count)
+    clear(rows: first..<top)
+    for (row, line) in zip(first..<top, lines) { put(" \(line)", row, 0, .error) }
   }
 
   /// A line being typed, with the caret behind it; of a long one the end.
@@ -150,5 +157,6 @@ extension Painter {
       put(" \(line)", row, 0, .headWarning)
     }
     setCaret(top, 0)
+    paintError(above: top)
   }
 }

@@ -80,6 +80,41 @@ struct SecondThoughtTests {
     play.press(.tab, .enter)
     #expect(play.message.contains("Lan vừa ghi"))
     #expect(play.meeting.queue.count == 1)
+    // The form stands as it was filled in; sent again it is meant.
+    let isShown = play.shows("Lan vừa ghi")
+    #expect(isShown)
+    play.press(.enter)
+    #expect(play.meeting.listedTurns.map(\.registration.kind) == [.remark, .reply])
+    #expect(play.state.overlay == nil)
+  }
+
+  @Test("a text that could not be recorded is not lost: it stands there to be sent again")
+  func textKept() throws {
+    var play = try rollCall()
+    play.type("pg")
+    try play.elsewhere(.markSite(.hall, SiteAnswer(.late)), by: "Lan")
+    play.type("ốm")
+    play.press(.enter)
+    #expect(play.message.contains("Lan vừa ghi"))
+    let isShown = play.shows(" ốm") && play.shows("Lan vừa ghi")
+    #expect(isShown)
+    play.press(.enter)
+    #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.late, reason: "ốm"))
+    play.press(.escape)
+    #expect(play.state.overlay == nil)
+  }
+
+  @Test("of a disk that is full the same is true, and Esc gives the text up")
+  func textKeptOnFailure() throws {
+    var play = try rollCall()
+    play.type("pgốm")
+    let effect = play.state.take(.enter)
+    #expect(effect != nil && play.state.overlay == nil)
+    play.state.take(failure: Phrase(same: "đĩa đầy"))
+    play.draw()
+    #expect(play.shows(" ốm") && play.message == "đĩa đầy")
+    play.press(.escape)
+    #expect(play.state.overlay == nil)
   }
 
   @Test("the errors said at this desk can be read again on the record screen")

@@ -162,7 +162,7 @@ struct TwoDesksTests {
     try expectAsked(desk)
     #expect(try briefing.status().queue == ["t1 waiting"])
     // A second turn for the site is meant, now that the first has been seen.
-    desk.send("g\r")
+    desk.send("\r")
     try desk.waitUntil("the second turn") { $0.shows("Đã ghi #2") }
     #expect(try briefing.status().queue == ["t1 waiting", "t2 waiting"])
   }
