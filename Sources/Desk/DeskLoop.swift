@@ -62,14 +62,13 @@ package final class DeskLoop {
       record: journal.record, headHash: journal.head.hash, now: clock.now(), identity: identity,
       size: screen.size, isUnicode: screen.capabilities.unicode, directory: directory)
     state.readOnly = journal.condition.phrase
-    for finding in journal.findings { state.warn(finding.phrase) }
+    tellFindings()
   }
 
   /// Runs until the person leaves, the terminal hangs up or a signal asks to end.
   ///
   /// - Returns: The exit code: 0, or 128 and the signal's number.
   package func run() -> Int32 {
-    journal.beginReadingHistory()
     while exitCode == nil {
       draw()
       if pending.isEmpty { waitForNews() }
@@ -111,6 +110,7 @@ package final class DeskLoop {
 
   private func followOthers() {
     do {
+      journal.beginReadingHistory()
       let news = try journal.refresh()
       if !news.isEmpty || journal.hasHistory != state.record.isWhole {
         state.follow(journal.record, headHash: journal.head.hash)
@@ -119,7 +119,13 @@ package final class DeskLoop {
     } catch {
       state.warn(error.phrase)
     }
+    tellFindings()
     state.readOnly = journal.condition.phrase
+  }
+
+  /// Says what was found after a crash, and what was done about it.
+  private func tellFindings() {
+    for finding in journal.takeFindings() { state.warn(finding.phrase) }
   }
 
   /// Takes one key.
@@ -155,10 +161,17 @@ package final class DeskLoop {
       state.now = clock.now()
       state.follow(journal.record, headHash: journal.head.hash)
       state.take(outcome, to: command)
+      if case .refused = outcome { forgetPending() }
     } catch {
       state.take(failure: error.phrase)
+      forgetPending()
       state.readOnly = journal.condition.phrase
     }
+  }
+
+  /// Drops the keys that were typed before the refusal was on the screen: none of them answers it.
+  private func forgetPending() {
+    pending = []
   }
 
   /// Lets a pause of the waiting pass; false where the person gives up.

@@ -61,6 +61,7 @@ extension Journal {
     let line = try chain.line(of: entry)
     try write(line.bytes)
     chain.take(entry, as: line)
+    noteUndos(in: CollectionOfOne(entry))
     return .recorded(entry)
   }
 

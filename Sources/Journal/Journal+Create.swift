@@ -82,10 +82,10 @@ extension Journal {
     _ bytes: [UInt8], at path: String, isRehearsal: Bool
   ) throws(JournalError) {
     let directory = try MeetingDirectory(at: path)
-    guard try directory.descriptor.status(ofEntry: MeetingDirectory.journal) == nil,
-      try directory.descriptor.status(ofEntry: LockFile.name) == nil
-    else { throw .alreadyThere(path: path) }
-    let lock = try directory.makeLock()
+    guard try directory.descriptor.status(ofEntry: MeetingDirectory.journal) == nil else {
+      throw .alreadyThere(path: path)
+    }
+    let lock = try lockOfNew(directory)
     do {
       try SignalShield.during { () throws(JournalError) in
         try checkLock(lock, of: directory, isRehearsal: isRehearsal)
@@ -102,6 +102,22 @@ extension Journal {
       unlinkat(directory.descriptor.number, LockFile.name, 0)
       throw error
     }
+  }
+
+  /// Makes the lock, or takes over the one that a creation has left which was cut off: it knows of no
+  /// record.
+  private static func lockOfNew(
+    _ directory: MeetingDirectory
+  ) throws(JournalError) -> LockFile {
+    guard let left = try directory.open(LockFile.name, O_RDWR) else {
+      return try directory.makeLock()
+    }
+    let lock = LockFile(file: left, isWritable: true)
+    guard try lock.take(shared: false), try lock.block() == LockBlock() else {
+      throw .alreadyThere(path: directory.path)
+    }
+    try left.write(LockBlock().wholeBlock)
+    return lock
   }
 
   /// Takes the lock and makes sure that it keeps others off.

@@ -37,11 +37,21 @@ extension Journal {
     }
     let noted = max(synced, survey.synced)
     guard try isSynced(survey) else { return record.entries[known...] }
-    var ending = try chain.read(file, upTo: survey.size)
-    if ending == .needsHistory { ending = try readWhole(upTo: survey.size) }
+    let ending = try readOn(survey)
     let leftUnsynced = chain.missing(inSize: noted)?.count ?? 0
     if leftUnsynced > 0 { findings.append(.linesSynced(count: leftUnsynced)) }
+    judge(ending)
+    // A bad line says more than the state: a repair that was cut off has left both.
+    if survey.isUnknown, condition == .good { condition = .unknownOutcome }
+    let news = record.entries[min(known, chain.next)...]
+    noteUndos(in: news)
+    return news
+  }
+
+  /// Takes in how the file ends; what has been found wrong before says more.
+  func judge(_ ending: Ending) {
     tornBytes = 0
+    guard condition == .good else { return }
     switch ending {
     case .clean, .needsHistory: break
     case .torn(let bytes):
@@ -51,9 +61,25 @@ extension Journal {
     case .damaged(let damage): condition = .damaged(damage)
     case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
     }
-    // A bad line says more than the state: a repair that was cut off has left both.
-    if survey.isUnknown, condition == .good { condition = .unknownOutcome }
-    return record.entries[min(known, chain.next)...]
+  }
+
+  /// Reads the lines after those known.
+  ///
+  /// A torn tail may be cut, and a good line put in its place, while it is read without the lock: what
+  /// does not end well is looked at again while nobody can write.
+  private func readOn(_ survey: Survey) throws(JournalError) -> Ending {
+    let ending = try read(upTo: survey.size)
+    guard ending != .clean, !survey.isHeld, let lock, try lock.takeShared() else { return ending }
+    defer { lock.release() }
+    guard let again = try Survey(file, lock, isHeld: true), try isSynced(again) else {
+      return ending
+    }
+    return try read(upTo: again.size)
+  }
+
+  private func read(upTo size: Int) throws(JournalError) -> Ending {
+    let ending = try chain.read(file, upTo: size)
+    return ending == .needsHistory ? try readWhole(upTo: size) : ending
   }
 
   /// Syncs what a process has left that died before its sync: a line is shown only when it lasts.

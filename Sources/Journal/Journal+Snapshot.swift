@@ -22,27 +22,43 @@ extension Journal {
   /// - Throws: `JournalError`, where the file cannot be read.
   package func readHistory() throws(JournalError) {
     guard !hasHistory else { return }
-    switch try readWhole(upTo: chain.offset) {
-    case .clean, .torn, .needsHistory: break
-    case .damaged(let damage): condition = .damaged(damage)
-    case .newer(let novelty): condition = .newerVersion(seq: chain.next, novelty)
-    }
+    judge(try readWhole(upTo: chain.offset))
   }
 
   /// Reads the record from line 0 on, whatever was known of it.
+  ///
+  /// A file that was cut or written anew meanwhile is noticed, as at any other time.
   ///
   /// - Parameter size: The number of bytes that are known not to change any more.
   /// - Returns: How the file ends after the good lines.
   /// - Throws: `JournalError.system` where the file cannot be read.
   func readWhole(upTo size: Int) throws(JournalError) -> Ending {
     defer { history = nil }
-    guard let history else {
+    let known = chain
+    let ending: Ending
+    if let history {
+      chain = try history.result().get()
+      ending = try chain.read(file, upTo: size)
+    } else {
       let whole = try Chain.whole(file, upTo: size).get()
-      chain = whole.chain
-      return whole.ending
+      (chain, ending) = (whole.chain, whole.ending)
     }
-    chain = try history.result().get()
-    return try chain.read(file, upTo: size)
+    let last = known.next - 1
+    if chain.next >= known.next, try hash(ofLine: last) != known.last.text {
+      condition = .replaced(missing: last...last)
+    } else if chain.next < known.next, ending.isCrash {
+      condition = .shortened(missing: chain.next...last)
+    }
+    return ending
+  }
+
+  /// Notes that the snapshot is of no use any more once a line that it sums up is undone: whoever
+  /// opens with it would have to read everything.
+  func noteUndos(in news: some Sequence<Entry>) {
+    guard snapshotLines > 0 else { return }
+    for entry in news {
+      if case .undone(let target, _) = entry.event, target < snapshotLines { snapshotLines = 0 }
+    }
   }
 
   /// Keeps a snapshot if there are enough new lines.

@@ -12,7 +12,7 @@ package final class Journal {
   package let access: Access
   /// Whether the record may be written, and if not, why.
   package internal(set) var condition = Condition.good
-  /// What opening and following have found after a crash, and what was done about it.
+  /// What was found after a crash, and what was done about it, since it was last taken.
   package internal(set) var findings: [Finding] = []
   /// Whether acts are recorded although the wall clock is more than 24 h behind the last line; to be
   /// set when the person has confirmed it.
@@ -70,6 +70,13 @@ package final class Journal {
 
   /// The number and hash of the last line.
   package var head: Head { chain.head }
+
+  /// Returns what was found after a crash since it was last asked for: by opening, by following, or
+  /// under the lock, before an own line was written.
+  package func takeFindings() -> [Finding] {
+    defer { findings = [] }
+    return findings
+  }
 
   /// Becomes readable when others have changed something, and is drained by `refresh`.
   ///

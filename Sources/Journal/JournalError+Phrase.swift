@@ -79,6 +79,8 @@ extension Hazard {
 extension Holder {
   /// Who it is, within a sentence.
   fileprivate var phrase: Phrase {
-    Words.Journal.holder(process.map(Int.init), isSuspended: state == .suspended)
+    // The number that a process left when it died is not that of the holder.
+    let known = state == .unknown ? nil : process.map(Int.init)
+    return Words.Journal.holder(known, isSuspended: state == .suspended)
   }
 }

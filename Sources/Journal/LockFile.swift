@@ -86,6 +86,17 @@ struct LockFile {
     return true
   }
 
+  /// Takes the lock shared with other readers, waiting for a writer for at most a second.
+  ///
+  /// - Returns: Whether it was taken.
+  func takeShared() throws(JournalError) -> Bool {
+    for _ in 0..<100 {
+      if try take(shared: true) { return true }
+      poll(nil, 0, 10)
+    }
+    return false
+  }
+
   func release() {
     flock(file.number, LOCK_UN)
   }

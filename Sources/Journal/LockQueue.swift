@@ -8,7 +8,8 @@ import Synchronization
 ///
 /// The thread waits for the ticket before its own to be given back, then for the lock to be free;
 /// then the process is told that it is its turn, and gives its ticket back once it has the lock. The
-/// lock itself is never held here: whoever is stopped or hangs while waiting holds only a ticket.
+/// lock itself is held here for an instant only, shared with readers: whoever is stopped or hangs while
+/// waiting holds a ticket.
 final class LockQueue: Sendable {
   private enum Place: Equatable {
     /// Nobody waits.
@@ -113,7 +114,7 @@ final class LockQueue: Sendable {
 extension Descriptor {
   /// Waits until nobody holds the lock of this file.
   fileprivate func waitUntilFree() {
-    while flock(number, LOCK_EX) != 0, errno == EINTR {}
+    while flock(number, LOCK_SH) != 0, errno == EINTR {}
     flock(number, LOCK_UN)
   }
 }

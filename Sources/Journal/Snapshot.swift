@@ -79,6 +79,13 @@ extension Snapshots {
       let file = try? parent.open(entry: Snapshot.newName, O_WRONLY | O_CREAT),
       flock(file.number, LOCK_EX | LOCK_NB) == 0
     else { return false }
+    // Whatever bears this name was not made here: a file with a second name must not be cut.
+    guard let status = try? file.status(), status.st_mode & S_IFMT == S_IFREG,
+      status.st_uid == geteuid(), status.st_nlink == 1, fchmod(file.number, 0o600) == 0
+    else {
+      unlinkat(parent.number, Snapshot.newName, 0)
+      return false
+    }
     do {
       try file.truncate(to: 0)
       try file.write(maker.bytes(of: snapshot))

@@ -25,6 +25,8 @@ struct Survey {
   var isUnknown = false
   /// Whether the lock was busy, so that there may be more.
   var isPartial = false
+  /// Whether the lock was held already, so that nobody writes until it is released.
+  var isHeld = false
 
   /// Looks while no writer is at work; nil where the lock is busy.
   ///
@@ -38,6 +40,7 @@ struct Survey {
       guard try lock.take(shared: true) else { return nil }
     }
     defer { if !isHeld { lock?.release() } }
+    self.isHeld = isHeld
     whole = Int(try file.status().st_size)
     let block = try lock?.block()
     synced = min(block?.synced ?? whole, whole)

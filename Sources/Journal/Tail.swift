@@ -16,6 +16,14 @@ enum Ending: Equatable {
   case newer(Novelty)
   /// With a line that only a record with all its entries can take in.
   case needsHistory
+
+  /// Whether it is such as a crash leaves, or nothing is wrong.
+  var isCrash: Bool {
+    switch self {
+    case .clean, .torn: true
+    case .damaged, .newer, .needsHistory: false
+    }
+  }
 }
 
 /// The bytes from the first one that is not verified.

@@ -1,5 +1,6 @@
-// Owns the second thread: long readings use both of two processors, and a desk reads old lines while
-// it works. Signals go to the first thread, which expects them.
+// Owns the starting of threads: long readings use both of two processors, a desk reads old lines and
+// keeps snapshots while it works, and one waits in the queue. Signals go to the first thread, which
+// expects them.
 
 import Glibc
 import Synchronization

@@ -13,20 +13,26 @@ struct TicketLine {
 
   /// Behind the end of any record, in bytes.
   private static let firstTicket = 1 << 40
+  /// How many tickets there are: more than there are processes.
+  private static let most = 1 << 16
   /// Of <fcntl.h>, which keeps them from Swift: locks that belong to an open file, not to a process.
   private static let (look, lock, lockWaiting): (Int32, Int32, Int32) = (36, 37, 38)
 
   /// Whether another open file holds a ticket.
   var isTaken: Bool { ticket(in: Self.firstTicket..<Int.max) != nil }
 
-  /// Takes the ticket after the last; nil where the file system has none.
+  /// Takes the ticket after the last; nil where the file system has none, or another program has a
+  /// lock over them.
   func take() -> Int? {
-    while true {
+    for _ in 0..<100 {
       var next = Self.firstTicket
-      while let ticket = ticket(in: next..<Int.max) { next = ticket + 1 }
+      while next < Self.firstTicket + Self.most, let ticket = ticket(in: next..<Int.max) {
+        next = ticket + 1
+      }
       if apply(Self.lock, F_WRLCK, next..<(next + 1)) != nil { return next }
       guard errno == EAGAIN || errno == EACCES || errno == EINTR else { return nil }
     }
+    return nil
   }
 
   func giveBack(_ ticket: Int) {
@@ -47,10 +53,11 @@ struct TicketLine {
     return ticket - first
   }
 
-  /// Returns a ticket in a range that another open file holds.
+  /// Returns a ticket in a range that another open file holds; a lock over the record's own bytes,
+  /// such as a program that copies files takes, is no ticket.
   private func ticket(in range: Range<Int>) -> Int? {
     guard !range.isEmpty, let found = apply(Self.look, F_WRLCK, range),
-      Int32(found.l_type) != F_UNLCK
+      Int32(found.l_type) != F_UNLCK, Int(found.l_start) >= Self.firstTicket
     else { return nil }
     // Two that lie side by side and have one owner are told as one.
     return max(range.lowerBound, Int(found.l_start))

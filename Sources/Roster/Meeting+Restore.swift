@@ -19,7 +19,7 @@ extension Meeting {
     rounds: [Round], turns: [Turn], queue: [TurnID], floor: TurnID?, items: [ItemID: Stretch]
   ) {
     self.init(plan: plan)
-    if statuses.count == plan.sites.count { self.statuses = statuses }
+    self.statuses = statuses
     self.phase = phase
     self.openedAt = openedAt
     self.closedAt = closedAt

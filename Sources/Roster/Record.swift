@@ -103,7 +103,7 @@ package struct Record: Sendable {
       unsettled = min(unsettled ?? origin, origin)
     } else if unsettled == nil {
       meeting.apply(entry.event, at: entry.at)
-      checkpoints.offer(meeting, next: entries.count)
+      checkpoints.offer(meeting, next: entries.endIndex)
     }
     for subject in originalEvent(of: entry).subjects { touches[subject] = entry.seq }
   }

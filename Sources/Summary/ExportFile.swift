@@ -26,7 +26,8 @@ package enum ExportError: Error, Hashable, Sendable {
 package enum ExportFile {
   /// The names of the files that are the record's own (design/record.md).
   private static let recordNames = [
-    "journal.jsonl", "journal.lock", "snapshot.json", "quarantine", "checkpoints",
+    "journal.jsonl", "journal.lock", "journal.new", "snapshot.json", "snapshot.new", "quarantine",
+    "checkpoints",
   ]
 
   /// Writes a file in place of the one of that name: a new file is written beside it, synced and

@@ -93,7 +93,7 @@ extension SystemReason {
 
   private static func ofPath(_ code: Int32) -> Self? {
     switch code {
-    case ENOENT: Self("không có", "it is not there", advice: checkThePath)
+    case ENOENT: Self("không tìm thấy tệp hay thư mục này", "it is not there", advice: checkThePath)
     case ENOTDIR:
       Self(
         "một phần của đường dẫn không phải thư mục", "a part of the path is not a directory",
@@ -147,7 +147,7 @@ extension SystemReason {
     case EBADF: Self("đã bị đóng từ trước", "it was closed beforehand")
     case EPIPE: Self("bên nhận đã đóng", "whoever reads it has closed it")
     case ETIMEDOUT:
-      Self("đợi mãi không có gì gửi tới", "nothing came for a long time", advice: tryAgain)
+      Self("chờ quá lâu mà không nhận được gì", "nothing came for a long time", advice: tryAgain)
     default: nil
     }
   }

@@ -33,8 +33,8 @@ extension Words.Journal {
   /// A sync has failed, here or elsewhere, or a repair has not come to its end.
   package static var outcomeUnknown: Phrase {
     Phrase(
-      vi: "KHÔNG RÕ các dòng cuối: đĩa không đồng bộ được, hoặc lần sửa bị ngắt; đừng công bố. "
-        + "Chỉ đọc cho tới khi chạy “diemcau repair”.",
+      vi: "KHÔNG RÕ các dòng cuối: đĩa không đồng bộ được, hoặc lần sửa bị ngắt giữa "
+        + "chừng; đừng công bố. Chỉ đọc cho tới khi chạy “diemcau repair”.",
       en: "The last lines are UNKNOWN, since a sync to the disk has failed or a repair was cut "
         + "off; do not announce them. Read-only until “diemcau repair” is run.")
   }

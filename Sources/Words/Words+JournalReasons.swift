@@ -36,7 +36,7 @@ extension Words.Journal {
       en: "others may write in the directory; run “chmod go-w”")
     /// It is not what it should be.
     package static let wrongKind = Phrase(
-      vi: "không phải loại cần ở đó (thư mục cho hội nghị, tệp thường cho nhật ký)",
+      vi: "không đúng loại (hội nghị phải là thư mục, nhật ký phải là tệp thường)",
       en: "it is not of the kind needed there (a directory for a meeting, a plain file for its "
         + "record)")
 

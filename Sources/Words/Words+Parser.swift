@@ -52,7 +52,7 @@ extension Words {
     /// One thing was said twice, and differently.
     package static func contradiction(_ second: String, _ first: String) -> Phrase {
       Phrase(
-        vi: "\(second) trái với \(first); chỉ giữ một.",
+        vi: "\(second) mâu thuẫn với \(first); chỉ giữ một.",
         en: "\(second) contradicts \(first); keep one of them.")
     }
 
@@ -76,9 +76,9 @@ extension Words {
       ("SUBCOMMANDS:", Phrase(vi: "LỆNH:", en: "SUBCOMMANDS:")),
       ("Show the version.", Phrase(vi: "In phiên bản.", en: "Show the version.")),
       ("Show help information.", Phrase(vi: "In trợ giúp.", en: "Show help information.")),
-      ("for detailed help.", Phrase(vi: "để xem kỹ.", en: "for detailed help.")),
+      ("for detailed help.", Phrase(vi: "để xem chi tiết.", en: "for detailed help.")),
       ("  See '", Phrase(vi: "  Chạy '", en: "  See '")),
-      ("(values:", Phrase(vi: "(nhận:", en: "(values:")),
+      ("(values:", Phrase(vi: "(giá trị:", en: "(values:")),
       ("(default:", Phrase(vi: "(mặc định:", en: "(default:")),
       ("; default:", Phrase(vi: "; mặc định:", en: "; default:")),
     ]

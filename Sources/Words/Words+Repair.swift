@@ -15,8 +15,8 @@ extension Words {
     /// The new file bears the name, but it is not known whether that lasts.
     package static func unfinished(_ reason: Phrase) -> Phrase {
       Phrase(
-        vi: "Sửa CHƯA XONG (\(reason.vi)): tệp mới đã thay tệp cũ nhưng chưa chắc bền; chưa ai "
-          + "được ghi. Hãy chạy lại “diemcau repair”.",
+        vi: "Sửa CHƯA XONG (\(reason.vi)): tệp mới đã thay tệp cũ nhưng chưa chắc đã nằm "
+          + "hẳn trên đĩa; chưa ai được ghi. Hãy chạy lại “diemcau repair”.",
         en: "The repair is NOT FINISHED (\(reason.en)): the new file has taken the old one's "
           + "place, but that may not last, and nobody may write yet. Run “diemcau repair” again.")
     }

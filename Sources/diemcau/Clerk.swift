@@ -13,16 +13,17 @@ struct Clerk {
   private let act: String
   private let language: Language
 
-  /// Opens the record of a meeting.
+  /// Opens the record of a meeting; of an undo, with every old line.
   init(
-    _ directory: DirectoryArgument, _ recording: RecordingOptions, _ language: LanguageOption
+    _ directory: DirectoryArgument, _ recording: RecordingOptions, _ language: LanguageOption,
+    undoes: Bool = false
   ) throws(Failure) {
     author = try recording.writer.name()
     role = recording.writer.role
     act = try recording.actID()
     self.language = language.chosen
     journal = try OpenRecord.forWriting(
-      directory.directory, language.chosen, isWhole: recording.act != nil)
+      directory.directory, language.chosen, isWhole: undoes || recording.act != nil)
   }
 
   /// Puts a command to the record and prints what was recorded, such as
@@ -51,6 +52,8 @@ struct Clerk {
   func record(_ command: Command) throws(Failure) -> Entry? {
     let order = Order(id: act, command: command, by: author, role: role)
     let outcome: Outcome
+    // Told whatever becomes of the act: bytes may have been set aside under the lock.
+    defer { journal.tellFindings(language) }
     do {
       outcome = try journal.perform(order)
     } catch {

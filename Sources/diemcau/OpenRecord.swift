@@ -43,7 +43,7 @@ enum OpenRecord {
   ) throws(Failure) -> Journal {
     do throws(JournalError) {
       let journal = try Journal.open(at: path, for: access, snapshots: snapshots)
-      for finding in journal.findings { Output.complain(finding.phrase[language]) }
+      journal.tellFindings(language)
       return journal
     } catch {
       throw .journal(error)
@@ -52,6 +52,11 @@ enum OpenRecord {
 }
 
 extension Journal {
+  /// Tells on standard error what was found after a crash, once.
+  func tellFindings(_ language: Language) {
+    for finding in takeFindings() { Output.complain(finding.phrase[language]) }
+  }
+
   /// The end of the record as reports take it.
   var end: (seq: Int, hash: String) { (head.seq, head.hash) }
 }

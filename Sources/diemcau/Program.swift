@@ -32,7 +32,8 @@ enum Program {
     return failure.exitCode
   }
 
-  /// Prints what the parser has to say, in the language of the run: help and version on standard output, the rest as an error.
+  /// Prints what the parser has to say, in the language of the run: help and version on standard
+  /// output, the rest as an error.
   private static func report(parserError error: any Error) -> Int32 {
     Environment.boundColumns()
     let text = Diemcau.fullMessage(for: error)

@@ -1,4 +1,5 @@
-// Owns where the program keeps what belongs to the user: rehearsals, and the list of known meetings.
+// Owns where the program keeps what belongs to the user: rehearsals, the list of known meetings, and
+// the key of snapshots.
 
 import Glibc
 

@@ -18,7 +18,8 @@ extension Diemcau {
 
     func run() throws(Failure) {
       let reason = try CleanOption.optional(reason, of: "--reason")
-      try Clerk(directory, recording, language).carryOut(.undo(seq: seq, reason: reason))
+      let clerk = try Clerk(directory, recording, language, undoes: true)
+      try clerk.carryOut(.undo(seq: seq, reason: reason))
     }
   }
 
@@ -30,7 +31,7 @@ extension Diemcau {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(.redo)
+      try Clerk(directory, recording, language, undoes: true).carryOut(.redo)
     }
   }
 }

@@ -18,6 +18,8 @@ struct DeskPlay {
   private(set) var frame: Grid
   private(set) var now: Moment
   private(set) var hasLeft = false
+  /// Whether the last order was refused.
+  private(set) var wasRefused = false
   /// What the desk has asked for so far.
   private(set) var effects: [Effect] = []
   /// What was on the screen when each of them was asked for.
@@ -71,6 +73,8 @@ struct DeskPlay {
       guard let effect = state.take(key) else { continue }
       framesActedOn.append(frame)
       perform(effect)
+      // What was typed before the refusal was on the screen answers nothing.
+      if wasRefused { break }
     }
     draw()
   }
@@ -107,6 +111,7 @@ struct DeskPlay {
 
   private mutating func perform(_ effect: Effect) {
     effects.append(effect)
+    wasRefused = false
     switch effect {
     case .perform(let command, let seen):
       let order = Order(
@@ -122,6 +127,7 @@ struct DeskPlay {
       }
       state.follow(record, headHash: DeskPlay.hash(of: record))
       state.take(outcome, to: command)
+      if case .refused = outcome { wasRefused = true }
     case .quit: hasLeft = true
     case .repaint, .writeSummary: break
     }

@@ -25,10 +25,11 @@ struct HostilePathTests {
     try #require(symlink("loop", at("loop")) == 0)
     try #require(symlink("nowhere", at("dangling")) == 0)
     let cases: [(path: String, says: String)] = [
-      ("", "không có"), (at("nowhere"), "không có; hãy xem lại đường dẫn"),
+      ("", "không tìm thấy"),
+      (at("nowhere"), "không tìm thấy tệp hay thư mục này; hãy xem lại đường dẫn"),
       (place.path, "đó là thư mục; hãy chỉ ra một tệp"), ("/", "đó là thư mục"),
       (at("good.json/"), "không phải thư mục"), (at("loop"), "liên kết tượng trưng"),
-      (at("dangling"), "không có"), (at(String(repeating: "n", count: 300)), "tên dài quá"),
+      (at("dangling"), "không tìm thấy"), (at(String(repeating: "n", count: 300)), "tên dài quá"),
       (String(repeating: "/n", count: 3000), "tên dài quá"), ("/dev/null", "không phải kế hoạch"),
       ("/dev/zero", "lớn quá"), ("/dev/full", "lớn quá"), (at("pipe"), "không có gì gửi tới"),
       (at("a\u{1B}[2J\u{202E}b"), "không có"), (at("a\nb"), "không có"),

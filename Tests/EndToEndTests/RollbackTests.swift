@@ -84,6 +84,23 @@ struct RollbackTests {
     }
   }
 
+  @Test("a torn tail under an open desk is set aside before its next line, and the desk says so")
+  func tornTail() throws {
+    let whole = try bytes()
+    let desk = try briefing.desk(as: "thu-ky", columns: 160)
+    desk.press(.function(3))
+    try desk.waitUntil("the roll call") { $0.shows("> HỘI TRƯỜNG") }
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(#"{"seq":4,"id":"torn"#.utf8))
+    try handle.close()
+    desk.send(" ")
+    try desk.waitUntil("what was found") { $0.shows("quarantine/") }
+    try desk.waitUntil("the answer") { $0.shows("Vòng 1 4/53") }
+    #expect(try bytes().starts(with: whole))
+    #expect(try briefing.attempt(["verify", briefing.path]).exitCode == 0)
+  }
+
   @Test("with its whole directory moved away, the record is still the one that was opened")
   func movedDirectory() throws {
     let desk = try briefing.desk(as: "thu-ky")

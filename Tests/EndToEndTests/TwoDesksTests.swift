@@ -78,6 +78,23 @@ struct TwoDesksTests {
     #expect(try briefing.status().number("sites", "excused") == 1)
   }
 
+  @Test("keys typed ahead of the refusal are no answer to it")
+  func typedAhead() throws {
+    let first = try desk("lan")
+    let second = try desk("minh")
+    for desk in [first, second] { try openRollCall(desk) }
+    try press("pp", at: second) {
+      first.send(" ")
+      try first.waitUntil("the answer") { $0.shows("Vòng 1 1/53") }
+    }
+    try expectAsked(second)
+    // The second key would have been taken by now: keys are taken in their order.
+    second.press(.function(2))
+    try second.waitUntil("the board") { $0.shows("Phát biểu (0)") }
+    #expect(try head() == 1)
+    #expect(try briefing.status().number("sites", "excused") == 0)
+  }
+
   @Test("acceptance 26: two people mark one person: the second is asked; two persons: both stand")
   func people() throws {
     let first = try desk("lan")

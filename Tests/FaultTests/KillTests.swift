@@ -99,6 +99,9 @@ struct KillTests {
         "2026-04-20T08:00", "--ends", "2026-04-20T11:30", "--as", "thu-ky",
       ]
     }
+    func meetingProgram(_ arguments: [String]) throws -> ProgramRun {
+      try ProgramRun(arguments, environment: ["LANG": "en_US.UTF-8"])
+    }
     let calls = try Trace.calls(of: creating("plain"), in: "\(directory.path)/plain")
     var points = 0
     for place in stride(from: 0, to: calls.count, by: Form.count(short: 3, long: 1)) {
@@ -109,7 +112,12 @@ struct KillTests {
       } catch {
         #expect(run.signal == SIGKILL)
         switch error {
-        case .notThere, .creationUnfinished: break
+        case .notThere:
+          // Nothing stands in the way of creating it again.
+          let again = try meetingProgram(creating("m\(place)"))
+          #expect(again.exitCode == 0, "killed at \(calls[place]): \(again)")
+          #expect(try Verification.verify(at: path).isGood, "killed at \(calls[place])")
+        case .creationUnfinished: break
         default: Issue.record("killed at \(calls[place]): \(error)")
         }
       }

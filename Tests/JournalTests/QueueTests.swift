@@ -49,6 +49,26 @@ struct QueueTests {
     #expect(try !line.isTaken)
   }
 
+  @Test("a program that locks the whole file, as a copying one may, keeps nobody from recording")
+  func foreignLock() throws {
+    let journal = try fixture.create()
+    let file = try Descriptor.open(fixture.file, O_RDWR)
+    var whole = Glibc.flock()
+    whole.l_type = Int16(F_RDLCK)
+    // F_OFD_SETLK: a lock of this open file, as that of another process is.
+    try #require(fcntl(file.number, 37, &whole) == 0)
+    #expect(try journal.perform(act(.late)).entry?.seq == 1)
+    let directory = try MeetingDirectory(at: fixture.path)
+    let holder = try #require(try directory.lock(for: .writing))
+    try #require(try holder.take(shared: false))
+    let place = try #require(LockQueue(of: directory))
+    #expect(place.join())
+    holder.release()
+    waitForTurn(place)
+    place.leave()
+    #expect(try journal.perform(act(.present)).entry?.seq == 2)
+  }
+
   @Test("one who gave up passes the turn on, and leaves no lock behind")
   func givingUp() throws {
     let (holder, places) = try waiting(3)

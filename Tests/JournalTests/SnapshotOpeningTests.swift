@@ -116,6 +116,73 @@ struct SnapshotOpeningTests {
     #expect(try !open().hasHistory && open().record.meeting == whole.record.meeting)
   }
 
+  @Test("with many lines after it, undos among them, the meeting is the same as without")
+  func manyAfter() throws {
+    try createKept()
+    let follower = try open()
+    let writer = try fixture.open()
+    func act(_ command: Command) throws {
+      fixture.clock.advance(seconds: 1)
+      _ = try writer.perform(order(command))
+    }
+    // More than between two of the record's own pictures, and of a kind that adds up when replayed twice.
+    for number in 0..<600 {
+      try act(.setLink(Fixture.dienBien, number.isMultiple(of: 2) ? .lost : .good))
+      guard number % 150 == 149 else { continue }
+      try act(.undo(seq: writer.record.head - 3, reason: nil))
+      _ = try follower.refresh()
+      #expect(follower.record.meeting == writer.record.meeting, "after \(number)")
+      let opened = try open()
+      #expect(!opened.hasHistory && opened.record.meeting == writer.record.meeting)
+      #expect(opened.head == writer.head)
+    }
+    #expect(!follower.hasHistory)
+    #expect(follower.record.meeting(upTo: 300) == writer.record.meeting(upTo: 300))
+  }
+
+  @Test("the undo of an old line makes the snapshot useless, so the next writer keeps a new one")
+  func renewed() throws {
+    try createKept()
+    let other = try open()
+    _ = try fixture.open().perform(order(.undo(seq: 1, reason: nil)))
+    #expect(try open(.reading).hasHistory)
+    _ = try other.refresh()
+    other.keepSnapshot()
+    #expect(try !open(.reading).hasHistory)
+    _ = try other.perform(order(.undo(seq: 2, reason: nil)))
+    other.keepSnapshot()
+    #expect(try !open(.reading).hasHistory)
+    #expect(try open().record.meeting == fixture.open().record.meeting)
+  }
+
+  @Test("a record that is cut while its old lines are read is noticed")
+  func cutMeanwhile() throws {
+    try createKept()
+    let good = try bytes(fixture.file)
+    let ends = good.indices.filter { good[$0] == UInt8(ascii: "\n") }
+    let journal = try open()
+    try fixture.write(good[...ends[7]])
+    try journal.readHistory()
+    #expect(journal.condition == .shortened(missing: 8...13))
+    #expect(throws: JournalError.self) { try journal.perform(mark(60)) }
+    #expect(try bytes(fixture.file).count == ends[7] + 1)
+  }
+
+  @Test("a draft of a snapshot that is another file by a second name is not written into")
+  func linkedDraft() throws {
+    try createKept()
+    let other = "\(fixture.parent.path)/other"
+    try Data("not yours".utf8).write(to: URL(fileURLWithPath: other))
+    #expect(link(other, "\(fixture.path)/snapshot.new") == 0)
+    unlink(snapshotFile)
+    let journal = try open()
+    journal.keepSnapshot()
+    #expect(try bytes(other) == Array("not yours".utf8))
+    let later = try open()
+    later.keepSnapshot()
+    #expect(FileManager.default.fileExists(atPath: snapshotFile))
+  }
+
   @Test("the old lines are read beside the work, and what was recorded meanwhile is kept")
   func besides() throws {
     try createKept()
