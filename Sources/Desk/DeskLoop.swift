@@ -112,6 +112,8 @@ package final class DeskLoop {
     do {
       journal.beginReadingHistory()
       let news = try journal.refresh()
+      state.now = clock.now()
+      state.note(arrivals: news)
       if !news.isEmpty || journal.hasHistory != state.record.isWhole {
         state.follow(journal.record, headHash: journal.head.hash)
       }
@@ -120,7 +122,7 @@ package final class DeskLoop {
       state.warn(error.phrase)
     }
     tellFindings()
-    state.readOnly = journal.condition.phrase
+    state.take(readOnly: journal.condition.phrase)
   }
 
   /// Says what was found after a crash, and what was done about it.
@@ -155,17 +157,18 @@ package final class DeskLoop {
   private func put(_ command: Command, seen: Int) {
     let order = Order(
       id: ActID.fresh(), command: command, by: state.identity.by, role: state.identity.role,
-      seen: seen)
+      seen: seen, unread: state.unread)
     do {
       let outcome = try journal.perform(order, pausing: passes)
       state.now = clock.now()
       state.follow(journal.record, headHash: journal.head.hash)
+      state.note(arrivals: journal.takeUnreported())
       state.take(outcome, to: command)
       if case .refused = outcome { forgetPending() }
     } catch {
       state.take(failure: error.phrase)
       forgetPending()
-      state.readOnly = journal.condition.phrase
+      state.take(readOnly: journal.condition.phrase)
     }
   }
 
@@ -193,7 +196,8 @@ package final class DeskLoop {
 
   private func writeSummary() {
     let report = SummaryReport(
-      record: state.record, head: (state.record.head, state.headHash), now: clock.now())
+      record: state.record, head: (state.record.head, state.headHash), now: clock.now(),
+      warning: state.readOnly)
     do {
       try report.writeFiles(in: state.directory, language: state.identity.language)
       state.inform(DeskWords.summaryWritten(state.directory))

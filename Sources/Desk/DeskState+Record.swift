@@ -17,6 +17,22 @@ extension DeskState {
     calling = record.meeting.siteToCall
   }
 
+  /// How long a line must have been on the screen before a key counts as its answer, in
+  /// milliseconds: two who mark the same in one second have not read each other.
+  private static let readingTime: Int64 = 1000
+
+  /// Takes in which lines of others have come.
+  package mutating func note(arrivals news: [Entry]) {
+    arrivals = unreadArrivals + news.map { ($0.seq, now) }
+  }
+
+  /// The numbers of the lines that nobody can have read yet.
+  package var unread: [Int] { unreadArrivals.map(\.seq) }
+
+  private var unreadArrivals: [(seq: Int, at: Moment)] {
+    arrivals.filter { now.milliseconds(since: $0.at) < Self.readingTime }
+  }
+
   /// Takes in the answer to an order.
   ///
   /// - Parameters:
@@ -35,6 +51,8 @@ extension DeskState {
       inform(DeskWords.nothingChanged)
       advance(after: command)
     case .refused(let refusal):
+      // The sentence names what came; the next key has been asked.
+      arrivals = []
       // The digits stand, and the next key has been asked.
       if !digits.isEmpty { digitsSeen = record.head }
       if case .closingWithTurn(let turn) = refusal {
@@ -44,6 +62,15 @@ extension DeskState {
         askAgain()
       }
     }
+  }
+
+  /// Takes in why nothing can be recorded any more; nil where it can.
+  ///
+  /// What is new is said over everything that stands on the screen.
+  package mutating func take(readOnly reason: Phrase?) {
+    guard reason != readOnly else { return }
+    readOnly = reason
+    if let reason { warn(reason) }
   }
 
   /// Takes in that an order was not carried out, for a reason that lies outside the meeting.

@@ -93,6 +93,8 @@ package struct DeskState: Sendable {
   package var said: [Message] = []
   /// The last line that was on the screen when the key was pressed.
   package var seen: Int
+  /// The lines of others that have come lately, with when they came.
+  var arrivals: [(seq: Int, at: Moment)] = []
   /// The search over the plan.
   let finder: Finder
 

@@ -38,6 +38,7 @@ extension Painter {
     let shown = min(lines.count, top + size.rows - 5)
     putTrailing(" \(shown)/\(lines.count) ", 2, before: size.columns - 1, .faint)
     setCaret(3, 0)
+    paintError(above: size.rows - 1)
   }
 
   private mutating func clear(rows: Range<Int>) {
@@ -133,8 +134,9 @@ extension Painter {
 
   /// An error that a layer must not hide: whole, over the rows above it.
   private mutating func paintError(above top: Int) {
-    guard let message = state.message, message.weight == .error else { return }
-    let lines = text(message.phrase).wrapped(to: size.columns - 2)
+    let error = state.message.flatMap { $0.weight == .error ? $0.phrase : nil }
+    guard let sentence = error ?? state.readOnly else { return }
+    let lines = text(sentence).wrapped(to: size.columns - 2)
     let first = max(2, top - lines.count)
     clear(rows: first..<top)
     for (row, line) in zip(first..<top, lines) { put(" \(line)", row, 0, .error) }

@@ -98,7 +98,7 @@ extension DeskState {
 
   /// The summary as it stands, as lines.
   var summaryLines: [String] {
-    SummaryReport(record: record, head: (record.head, headHash), now: now)
+    SummaryReport(record: record, head: (record.head, headHash), now: now, warning: readOnly)
       .text(identity.language)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }

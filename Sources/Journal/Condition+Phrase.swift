@@ -17,6 +17,7 @@ extension Condition {
       Words.Journal.newerVersion(line: seq, novelty.phrase)
     case .unknownOutcome: Words.Journal.outcomeUnknown
     case .shortened(let missing): Words.Journal.shortened(missing: missing)
+    case .lost(let bytes): Words.Journal.lost(bytes: bytes)
     case .replaced(let missing): Words.Journal.replaced(missing: missing)
     case .removed: Words.Journal.removed
     }

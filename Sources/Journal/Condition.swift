@@ -14,6 +14,8 @@ package enum Condition: Hashable, Sendable {
   case unknownOutcome
   /// The file is shorter than what was shown; lines of these numbers are missing.
   case shortened(missing: ClosedRange<Int>)
+  /// The file is shorter than what journal.lock knows to have been synced, by so many bytes.
+  case lost(bytes: Int)
   /// Another file lies in the place of the record; lines of these numbers are missing in it.
   case replaced(missing: ClosedRange<Int>?)
   /// The file, or its lock, is no longer in the directory.

@@ -23,7 +23,8 @@ extension Journal {
     return takeUnreported()
   }
 
-  private func takeUnreported() -> [Entry] {
+  /// Returns the lines of others that were read on the way to an own one, once.
+  package func takeUnreported() -> [Entry] {
     defer { unreported = [] }
     return unreported
   }
@@ -43,6 +44,10 @@ extension Journal {
     judge(ending)
     // A bad line says more than the state: a repair that was cut off has left both.
     if survey.isUnknown, condition == .good { condition = .unknownOutcome }
+    // The lock is noted only after a sync: what it knows of and the file has not was acknowledged.
+    if survey.noted > survey.whole, condition == .good {
+      condition = .lost(bytes: survey.noted - survey.whole)
+    }
     let news = record.entries[min(known, chain.next)...]
     noteUndos(in: news)
     return news

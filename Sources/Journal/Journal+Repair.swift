@@ -34,7 +34,7 @@ extension Journal {
     let journal = try open(at: path, for: .writing, clock: clock)
     switch journal.condition {
     case .good: return nil
-    case .unknownOutcome, .damaged: break
+    case .unknownOutcome, .damaged, .lost: break
     default: throw .readOnly(journal.condition)
     }
     guard let lock = journal.lock else { throw .openedForReading }
@@ -155,7 +155,7 @@ extension Journal {
   /// Notices that the record, read-only until now, has been repaired or replaced by another.
   func noticeRepair() throws(JournalError) {
     switch condition {
-    case .unknownOutcome, .damaged: _ = try holdsItsName()
+    case .unknownOutcome, .damaged, .lost: _ = try holdsItsName()
     default: break
     }
   }

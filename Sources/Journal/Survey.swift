@@ -21,6 +21,9 @@ struct Survey {
   var size: Int
   /// The size that is known to be synced, in bytes.
   var synced: Int
+  /// The size that was noted as synced; more than there is where the file was cut, or an older copy
+  /// put in its place.
+  var noted = 0
   /// Whether a sync has failed.
   var isUnknown = false
   /// Whether the lock was busy, so that there may be more.
@@ -43,6 +46,7 @@ struct Survey {
     self.isHeld = isHeld
     whole = Int(try file.status().st_size)
     let block = try lock?.block()
+    noted = block?.synced ?? 0
     synced = min(block?.synced ?? whole, whole)
     isUnknown = block?.isUnknown ?? false
     // What nobody knows to be on the disk is not shown.
@@ -53,6 +57,7 @@ struct Survey {
   init(busy file: Descriptor, _ lock: LockFile) throws(JournalError) {
     let block = try lock.block()
     whole = Int(try file.status().st_size)
+    noted = block.synced
     synced = min(block.synced, whole)
     size = synced
     isUnknown = block.isUnknown
@@ -68,7 +73,7 @@ extension Journal {
   /// - Returns: Whether all is as it was.
   /// - Throws: `JournalError.system` where a file cannot be looked at.
   func isSameRecord(_ size: Int) throws(JournalError) -> Bool {
-    guard try holdsItsName() else { return false }
+    guard try holdsItsName(), isWhereItWasOpened else { return false }
     if let missing = chain.missing(inSize: size) {
       condition = .shortened(missing: missing)
       return false
@@ -84,6 +89,18 @@ extension Journal {
       return false
     }
     return true
+  }
+
+  /// Whether no other directory lies where this one was opened.
+  ///
+  /// What is written here would be missing there. One that was only moved is still the one opened.
+  private var isWhereItWasOpened: Bool {
+    var found = stat()
+    guard lstat(directory.path, &found) == 0, let opened = try? directory.descriptor.status(),
+      !opened.isSameFile(as: found)
+    else { return true }
+    condition = .replaced(missing: 0...record.head)
+    return false
   }
 
   /// Tells whether the file that was opened still bears the record's name.

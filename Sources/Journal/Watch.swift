@@ -19,7 +19,8 @@ struct Watch {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     owner = Owner(descriptor)
-    let names = UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF)
+    let names = UInt32(
+      IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
     let path = "/proc/self/fd/\(directory.descriptor.number)"
     guard
       inotify_add_watch(descriptor, path, names) >= 0,

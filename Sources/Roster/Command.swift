@@ -76,14 +76,20 @@ package struct Order: Hashable, Sendable {
   package var role: Role?
   /// The number of the last line they had seen; nil decides as things stand (a command line).
   package var seen: Int?
+  /// The numbers of lines that were on the screen too short a time to have been read.
+  package var unread: [Int]
 
   /// Makes an order.
-  package init(id: String, command: Command, by: String, role: Role? = nil, seen: Int? = nil) {
+  package init(
+    id: String, command: Command, by: String, role: Role? = nil, seen: Int? = nil,
+    unread: [Int] = []
+  ) {
     self.id = id
     self.command = command
     self.by = by
     self.role = role
     self.seen = seen
+    self.unread = unread
   }
 }
 

@@ -31,12 +31,14 @@ extension Record {
     do {
       event = try meeting.decide(order.command, nextTurn: nextTurn)
     } catch {
-      if let touch = touch(of: order.command.subjects(floor: meeting.floor), after: seen) {
+      if let touch = touch(
+        of: order.command.subjects(floor: meeting.floor), after: seen, unread: order.unread)
+      {
         throw .stale(seq: touch.seq, by: touch.by, asker: order.by)
       }
       throw error
     }
-    if let event, let touch = touch(of: event.subjects, after: seen) {
+    if let event, let touch = touch(of: event.subjects, after: seen, unread: order.unread) {
       throw .stale(seq: touch.seq, by: touch.by, asker: order.by)
     }
     return event

@@ -151,8 +151,10 @@ package struct Record: Sendable {
     return (entry(root.seq), root.depth)
   }
 
-  /// Returns the last entry that touched one of these things after a line had been seen.
-  func touch(of subjects: [Subject], after seen: Int) -> Entry? {
-    subjects.compactMap { touches[$0] }.filter { $0 > seen }.max().flatMap { entry($0) }
+  /// Returns the last entry that touched one of these things and was not known to who asks: after a
+  /// line that had been seen, or one of those that were not read yet.
+  func touch(of subjects: [Subject], after seen: Int, unread: [Int]) -> Entry? {
+    subjects.compactMap { touches[$0] }.filter { $0 > seen || unread.contains($0) }.max()
+      .flatMap { entry($0) }
   }
 }

@@ -13,6 +13,7 @@ extension StatusReport {
       writer.member("title", plan.title.vi)
       writer.member("titleEn", plan.title.en)
       writer.member("phase", meeting.phase.rawValue)
+      if let warning { writer.member("warning", warning.vi) }
       writer.member("rehearsal", plan.isRehearsal)
       writer.member("at", civilNow.iso)
       writer.member("sites", tally.sites)

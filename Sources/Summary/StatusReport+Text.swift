@@ -11,6 +11,7 @@ extension StatusReport {
   /// Returns the status as text of at most 80 columns, ended by a newline.
   package func text(_ language: Language) -> String {
     var lines = plan.titleLine[language].wrapped(to: printColumns)
+    if let warning { lines += wrapped(warning, language) }
     if plan.isRehearsal { lines += wrapped(Words.rehearsalSentence, language) }
     if let synthetic = plan.synthetic { lines += wrapped(synthetic, language) }
     lines += wrapped(

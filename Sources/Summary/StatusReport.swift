@@ -1,6 +1,7 @@
 // Owns where a meeting stands at a moment: the value that `diemcau status` prints.
 
 package import Roster
+package import Words
 
 /// Where a meeting stands at a moment.
 package struct StatusReport: Sendable {
@@ -12,6 +13,8 @@ package struct StatusReport: Sendable {
   let headHash: String
   /// The moment that running clocks are read at.
   let now: Moment
+  /// Why the record is not whole, so that the figures may not be; nil where it is.
+  let warning: Phrase?
 
   /// Makes the report of a record.
   ///
@@ -19,7 +22,11 @@ package struct StatusReport: Sendable {
   ///   - record: The record.
   ///   - head: The number and the hash of its last line.
   ///   - now: The moment that running clocks are read at.
-  package init(record: Record, head: (seq: Int, hash: String), now: Moment) {
+  ///   - warning: Why the record is not whole.
+  package init(
+    record: Record, head: (seq: Int, hash: String), now: Moment, warning: Phrase? = nil
+  ) {
+    self.warning = warning
     self.record = record
     headSeq = head.seq
     headHash = head.hash

@@ -18,6 +18,7 @@ extension SummaryReport {
   private var meetingSection: Section {
     let now = civil(now)
     var rows: [[Cell]] = [[.text(Words.Summary.title), .text(plan.titleLine)]]
+    if let warning { rows.append([.text(Words.Summary.warning), .text(warning)]) }
     if plan.isRehearsal {
       rows.append([.text(Words.Summary.note), .text(Words.rehearsalSentence)])
     }

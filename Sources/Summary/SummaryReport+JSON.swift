@@ -36,6 +36,7 @@ extension SummaryReport {
   private func writeMeeting(to writer: inout JSONWriter) {
     writer.member("title", plan.title.vi)
     writer.member("titleEn", plan.title.en)
+    if let warning { writer.member("warning", warning.vi) }
     writer.member("phase", phase.rawValue)
     writer.member("rehearsal", plan.isRehearsal)
     writer.member("note", plan.isRehearsal ? Words.rehearsalSentence.vi : nil)

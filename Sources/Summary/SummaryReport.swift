@@ -43,6 +43,8 @@ package struct SummaryReport: Hashable, Sendable {
   package let headSeq: Int
   /// The hash of the record's last line, in hexadecimal.
   package let headHash: String
+  /// Why the record is not whole, so that the figures may not be; nil where it is.
+  package let warning: Phrase?
 
   /// Takes the figures from a record.
   ///
@@ -50,7 +52,11 @@ package struct SummaryReport: Hashable, Sendable {
   ///   - record: The record.
   ///   - head: The number and the hash of its last line.
   ///   - now: The moment that running clocks are read at.
-  package init(record: Record, head: (seq: Int, hash: String), now: Moment) {
+  ///   - warning: Why the record is not whole.
+  package init(
+    record: Record, head: (seq: Int, hash: String), now: Moment, warning: Phrase? = nil
+  ) {
+    self.warning = warning
     let meeting = record.meeting
     plan = meeting.plan
     self.now = now

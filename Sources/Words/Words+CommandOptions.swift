@@ -20,6 +20,9 @@ extension Words {
       vi: "Mã của việc, tự đặt: chạy lại cùng lệnh với cùng mã thì không ghi lần thứ hai.",
       en: "The act's id, of your choice: the same command again with the same id records nothing "
         + "twice.")
+    package static let acceptClock = Phrase(
+      vi: "Vẫn ghi, dù đồng hồ máy chậm hơn dòng cuối của nhật ký trên 24 giờ.",
+      en: "Record although the clock is more than 24 hours behind the record's last line.")
     package static let role = Phrase(
       vi: "Vai trò; không ghi là có mọi quyền.", en: "The role; left out, every right.")
     package static let theme = Phrase(vi: "Bảng màu.", en: "The colours.")

@@ -5,19 +5,20 @@ extension Words.Journal {
   package static func damaged(line: Int, offset: Int, fault: Phrase) -> Phrase {
     Phrase(
       vi: "Dòng \(line) của nhật ký (từ byte \(offset)) bị hỏng: \(fault.vi). Chỉ đọc các dòng "
-        + "trước nó; không bỏ qua, không cắt gì.",
+        + "trước nó; không bỏ qua, không cắt gì. Hãy lấy lại bản lành, hoặc chạy “diemcau repair”.",
       en: "Line \(line) of the record (from byte \(offset)) is bad: \(fault.en). Only the lines "
-        + "before it are read; nothing is skipped or cut.")
+        + "before it are read; nothing is skipped or cut. Get a good copy back, or run “diemcau "
+        + "repair”.")
   }
 
   /// A newer version has written something, such as “format 2”.
   package static func newerVersion(line: Int, _ what: Phrase) -> Phrase {
     Phrase(
       vi: "Dòng \(line) của nhật ký do bản diemcau mới hơn ghi (\(what.vi)); bản này chỉ đọc các "
-        + "dòng trước nó.",
+        + "dòng trước nó. Hãy dùng bản mới.",
       en:
         "Line \(line) of the record was made by a newer version of diemcau (\(what.en)); this one "
-        + "only reads the lines before it.")
+        + "only reads the lines before it. Use the newer one.")
   }
 
   /// A format of a number.
@@ -42,9 +43,21 @@ extension Words.Journal {
   /// The file is shorter than what was shown.
   package static func shortened(missing: ClosedRange<Int>) -> Phrase {
     Phrase(
-      vi: "BÁO ĐỘNG: nhật ký trên đĩa bị cắt ngắn; thiếu \(lines(missing).vi). Chỉ đọc.",
+      vi: "BÁO ĐỘNG: nhật ký trên đĩa bị cắt ngắn; thiếu \(lines(missing).vi). Chỉ đọc. "
+        + "Hãy đặt lại tệp đầy đủ rồi mở lại.",
       en: "ALARM: the record on disk is shorter than what was shown; \(lines(missing).en) missing. "
-        + "Read-only.")
+        + "Read-only. Put the whole file back and open again.")
+  }
+
+  /// The file is shorter than what was synced.
+  package static func lost(bytes: Int) -> Phrase {
+    Phrase(
+      vi: "BÁO ĐỘNG: nhật ký trên đĩa thiếu \(bytes) byte đã được xác nhận: tệp bị cắt ngắn, hoặc "
+        + "là bản sao cũ. Chỉ đọc. Hãy đặt lại tệp đầy đủ; nếu không còn, “diemcau repair” giữ các "
+        + "dòng còn lại.",
+      en: "ALARM: \(bytes) acknowledged bytes are missing from the record on disk: it was cut, or "
+        + "is an older copy. Read-only. Put the whole file back; if there is none, “diemcau repair” "
+        + "keeps the lines that are left.")
   }
 
   /// Another file lies in the record's place; nil where it holds all that was shown.
@@ -57,16 +70,19 @@ extension Words.Journal {
           + "AGAIN. Read-only.")
     }
     return Phrase(
-      vi: "BÁO ĐỘNG: nhật ký bị thay; thiếu hoặc khác \(lines(missing).vi). Chỉ đọc.",
-      en: "ALARM: the record was replaced; \(lines(missing).en) missing or different. Read-only.")
+      vi: "BÁO ĐỘNG: nhật ký bị thay; thiếu hoặc khác \(lines(missing).vi). Chỉ đọc. "
+        + "Hãy đặt lại tệp cũ rồi mở lại.",
+      en: "ALARM: the record was replaced; \(lines(missing).en) missing or different. Read-only. "
+        + "Put the former file back and open again.")
   }
 
   /// The record or its lock is gone.
   package static var removed: Phrase {
     Phrase(
-      vi: "BÁO ĐỘNG: tệp nhật ký hoặc tệp khóa không còn trong thư mục, hoặc đã bị thay. Chỉ đọc.",
+      vi: "BÁO ĐỘNG: tệp nhật ký hoặc tệp khóa không còn trong thư mục, hoặc đã bị thay. Chỉ đọc. "
+        + "Hãy đặt lại rồi mở lại.",
       en: "ALARM: the record or its lock is no longer in the directory, or was replaced. "
-        + "Read-only.")
+        + "Read-only. Put it back and open again.")
   }
 
   private static func lines(_ range: ClosedRange<Int>) -> Phrase {

@@ -106,9 +106,9 @@ extension Words.Journal {
     Phrase(
       vi:
         "Chưa ghi gì: đồng hồ máy chậm hơn dòng cuối của nhật ký \(hours) giờ. Hãy chỉnh đồng hồ, "
-        + "hoặc xác nhận là vẫn ghi.",
+        + "hoặc chạy lại lệnh với --accept-clock để vẫn ghi.",
       en: "Nothing was recorded: the clock is \(hours) hours behind the last line of the record. "
-        + "Set the clock, or confirm that it is right.")
+        + "Set the clock, or run the command again with --accept-clock to record all the same.")
   }
 
   /// An event or a name that could not be read back from the record.

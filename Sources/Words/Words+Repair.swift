@@ -42,6 +42,12 @@ extension Words {
       en:
         "The head is not confirmed: without --head, or a signature of a known signer, it cannot be "
         + "ruled out that the whole file was written anew.")
+    /// A head was confirmed, and there are lines after it.
+    package static func unconfirmedAfter(_ seq: Int) -> Phrase {
+      Phrase(
+        vi: "Chỉ xác nhận được tới dòng \(seq); các dòng sau nó chưa được xác nhận.",
+        en: "Only the lines up to \(seq) are confirmed; those after it are not.")
+    }
     /// The record was not signed because it is not good.
     package static let notSigned = Phrase(
       vi: "Không ký: nhật ký không lành lặn.", en: "Not signed: the record is not good.")

@@ -91,6 +91,8 @@ extension Words {
     package static var asOf: Phrase { Phrase(vi: "Tính đến", en: "As of") }
     /// That it is a rehearsal, and what is made up.
     package static var note: Phrase { Phrase(vi: "Lưu ý", en: "Note") }
+    /// The label of what makes the figures doubtful.
+    package static var warning: Phrase { Phrase(vi: "CẢNH BÁO", en: "WARNING") }
     /// The record's last number.
     package static var lastNumber: Phrase { Phrase(vi: "Số cuối", en: "Last number") }
     /// The record's last hash.

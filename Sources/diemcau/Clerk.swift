@@ -24,6 +24,7 @@ struct Clerk {
     self.language = language.chosen
     journal = try OpenRecord.forWriting(
       directory.directory, language.chosen, isWhole: undoes || recording.act != nil)
+    journal.acceptsClockBehind = recording.acceptClock
   }
 
   /// Puts a command to the record and prints what was recorded, such as

@@ -20,18 +20,24 @@ struct DeskSession {
   }
 
   /// Opens the desk of a meeting, and returns when the person leaves it.
-  func run(at directory: String) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - directory: The meeting's directory.
+  ///   - acceptsClock: Whether acts are recorded although the clock is far behind the last line.
+  /// - Throws: `Failure`.
+  func run(at directory: String, acceptsClock: Bool = false) throws(Failure) {
     guard Environment.isOnTerminal else { throw .terminal(.notATerminal) }
-    let left = MainActor.assumeIsolated { work(at: directory) }
+    let left = MainActor.assumeIsolated { work(at: directory, acceptsClock) }
     let code = try left.get()
     guard code == 0 else { throw .ended(code) }
   }
 
   @MainActor
-  private func work(at directory: String) -> Result<Int32, Failure> {
+  private func work(at directory: String, _ acceptsClock: Bool) -> Result<Int32, Failure> {
     do throws(JournalError) {
       let journal = try Journal.open(
         at: directory, for: .writing, snapshots: UserSnapshots.rule)
+      journal.acceptsClockBehind = acceptsClock
       KnownMeetings.note(directory)
       return show(journal, directory)
     } catch {

@@ -13,13 +13,15 @@ extension Diemcau {
     var directory: String?
     @OptionGroup var writer: WriterOptions
     @OptionGroup var look: LookOptions
+    @Flag(help: ArgumentHelp(Words.Option.acceptClock))
+    var acceptClock = false
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
       guard let directory else { return try MeetingList().print(language.chosen) }
       let path = try Self.path(of: directory)
       let session = try DeskSession(writer, look, language)
-      try session.run(at: path)
+      try session.run(at: path, acceptsClock: acceptClock)
     }
 
     /// Returns the path meant: a number that names no directory is one of the list.

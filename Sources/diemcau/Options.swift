@@ -55,6 +55,9 @@ struct RecordingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Words.Option.act, name: "ID"))
   var act: String?
 
+  @Flag(help: ArgumentHelp(Words.Option.acceptClock))
+  var acceptClock = false
+
   /// Returns the id under which the act is recorded: the one given, so that a second try is
   /// recognised, else a fresh one.
   func actID() throws(Failure) -> String {

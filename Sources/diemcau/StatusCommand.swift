@@ -18,7 +18,8 @@ extension Diemcau {
       let journal = try OpenRecord.forReading(
         directory, language.chosen, snapshots: UserSnapshots.rule)
       let report = StatusReport(
-        record: journal.record, head: journal.end, now: MachineClock().now())
+        record: journal.record, head: journal.end, now: MachineClock().now(),
+        warning: journal.condition.phrase)
       try Output.write(json ? report.json() : Array(report.text(language.chosen).utf8))
     }
   }

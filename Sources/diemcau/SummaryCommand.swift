@@ -28,7 +28,8 @@ extension Diemcau {
       guard !excel || format == .csv else { throw .usage(Words.Program.excelIsCSV) }
       let journal = try OpenRecord.forReading(directory, language.chosen)
       let report = SummaryReport(
-        record: journal.record, head: journal.end, now: MachineClock().now())
+        record: journal.record, head: journal.end, now: MachineClock().now(),
+        warning: journal.condition.phrase)
       let bytes = form(of: report)
       guard let output else { return try Output.write(bytes) }
       do {

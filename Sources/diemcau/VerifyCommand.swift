@@ -27,7 +27,7 @@ extension Condition {
     case .damaged: VerifyCode.damaged
     case .newerVersion: VerifyCode.newerVersion
     case .unknownOutcome: VerifyCode.unknownOutcome
-    case .shortened, .replaced, .removed: VerifyCode.headDiffers
+    case .shortened, .lost, .replaced, .removed: VerifyCode.headDiffers
     }
   }
 }
@@ -54,7 +54,7 @@ extension Diemcau {
       var verdicts = report.heads[...]
       var confirmation = Confirmation()
       if let noted, let verdict = verdicts.popFirst() {
-        try tell(verdict, of: Words.Heads.noted(noted.seq), to: &confirmation)
+        try tell(verdict, noted.seq, of: Words.Heads.noted(noted.seq), to: &confirmation)
       }
       if let problem = checkpoints.problem { try fail(problem.phrase, &confirmation) }
       for one in found {
@@ -66,15 +66,20 @@ extension Diemcau {
       }
       guard report.isGood else { throw .unverified(report.condition) }
       guard confirmation.isHonest else { throw .ended(VerifyCode.headDiffers) }
-      if !confirmation.isConfirmed { try say(Words.Heads.unconfirmed) }
+      guard let confirmed = confirmation.confirmed else { return try say(Words.Heads.unconfirmed) }
+      if let last = report.head?.seq, last > confirmed {
+        try say(Words.Heads.unconfirmedAfter(confirmed))
+      }
     }
 
     /// What the heads have come to.
     private struct Confirmation {
       /// No head is another's, and no signature is bad.
       var isHonest = true
-      /// Some head comes from outside the file.
-      var isConfirmed = false
+      /// The last line whose head comes from outside the file; nil where there is none.
+      var confirmed: Int?
+
+      mutating func confirm(_ seq: Int?) { confirmed = [confirmed, seq].compactMap { $0 }.max() }
     }
 
     private func say(_ phrase: Phrase) throws(Failure) {
@@ -100,11 +105,11 @@ extension Diemcau {
 
     /// Tells how the record stands to a head; one of `--head` confirms it.
     private func tell(
-      _ verdict: HeadVerdict, of label: Phrase, to confirmation: inout Confirmation
+      _ verdict: HeadVerdict, _ seq: Int?, of label: Phrase, to confirmation: inout Confirmation
     ) throws(Failure) {
       switch verdict {
       case .confirmed:
-        confirmation.isConfirmed = true
+        confirmation.confirm(seq)
         try say(Words.Heads.confirmed(label))
       case .differs(let found): try fail(Words.Heads.differs(label, found: found), &confirmation)
       case .beyond(let last): try fail(Words.Heads.beyond(label, last: last), &confirmation)
@@ -117,18 +122,18 @@ extension Diemcau {
       to confirmation: inout Confirmation
     ) throws(Failure) {
       var own = Confirmation()
-      try tell(verdict, of: found.label, to: &own)
+      try tell(verdict, found.checkpoint?.head.seq, of: found.label, to: &own)
       switch signature {
       case .signer: try say(signature.phrase(of: found.label))
       case .key:
-        own.isConfirmed = false
+        own.confirmed = nil
         try say(signature.phrase(of: found.label))
       case .bad, .missing:
-        own.isConfirmed = false
+        own.confirmed = nil
         try fail(signature.phrase(of: found.label), &own)
       }
       confirmation.isHonest = confirmation.isHonest && own.isHonest
-      confirmation.isConfirmed = confirmation.isConfirmed || own.isConfirmed
+      confirmation.confirm(own.confirmed)
     }
 
     private func notedHead() throws(Failure) -> Head? {

@@ -31,8 +31,8 @@ struct HostilePathTests {
       (at("good.json/"), "không phải thư mục"), (at("loop"), "liên kết tượng trưng"),
       (at("dangling"), "không tìm thấy"), (at(String(repeating: "n", count: 300)), "tên dài quá"),
       (String(repeating: "/n", count: 3000), "tên dài quá"), ("/dev/null", "không phải kế hoạch"),
-      ("/dev/zero", "lớn quá"), ("/dev/full", "lớn quá"), (at("pipe"), "không có gì gửi tới"),
-      (at("a\u{1B}[2J\u{202E}b"), "không có"), (at("a\nb"), "không có"),
+      ("/dev/zero", "lớn quá"), ("/dev/full", "lớn quá"), (at("pipe"), "không nhận được gì"),
+      (at("a\u{1B}[2J\u{202E}b"), "không tìm thấy"), (at("a\nb"), "không tìm thấy"),
     ]
     for (path, says) in cases {
       let clock = ContinuousClock()
@@ -85,9 +85,9 @@ struct HostilePathTests {
     try #require(symlink("meeting/journal.jsonl", "\(outside)/link") == 0)
     try #require(symlink("meeting", "\(outside)/door") == 0)
     let refused: [(path: String, says: String)] = [
-      ("", "không có"), ("/", "đó là thư mục"), (outside, "đó là thư mục"), (".", "thư mục"),
+      ("", "không tìm thấy"), ("/", "đó là thư mục"), (outside, "đó là thư mục"), (".", "thư mục"),
       ("/dev/full", "không phải tệp thường"), ("/dev/null", "không phải tệp thường"),
-      ("\(outside)/pipe", "không phải tệp thường"), ("\(outside)/none/x", "không có"),
+      ("\(outside)/pipe", "không phải tệp thường"), ("\(outside)/none/x", "không tìm thấy"),
       ("\(meeting.path)/journal.jsonl", "chính nhật ký"),
       ("\(meeting.path)/./journal.jsonl/", "chính nhật ký"),
       ("\(outside)/door/journal.lock", "chính nhật ký"),
@@ -96,7 +96,7 @@ struct HostilePathTests {
       ("\(meeting.path)/snapshot.json", "chính nhật ký"),
       ("\(meeting.path)/journal.jsonl/x", "không phải thư mục"),
       ("\(outside)/\(String(repeating: "n", count: 300))", "tên dài quá"),
-      ("/proc/version", "không có"), ("\(outside)/none/\u{1B}[2J\u{202E}", "không có"),
+      ("/proc/version", "không tìm thấy"), ("\(outside)/none/\u{1B}[2J\u{202E}", "không tìm thấy"),
     ]
     let record = try Data(contentsOf: URL(fileURLWithPath: "\(meeting.path)/journal.jsonl"))
     let names = try everything(in: outside)

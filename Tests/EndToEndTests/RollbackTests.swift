@@ -51,6 +51,55 @@ struct RollbackTests {
     }
   }
 
+  @Test("cut while help is open: the alarm stands over it")
+  func cutUnderHelp() throws {
+    let desk = try briefing.desk(as: "thu-ky")
+    desk.send("?")
+    try desk.waitUntil("help") { $0.shows("Trợ giúp") || $0.shows("TRỢ GIÚP") }
+    let short = try upTo(line: 1).count
+    #expect(truncate(file, off_t(short)) == 0)
+    try desk.waitUntil("the alarm", timeoutSeconds: 1) { $0.shows("bị cắt ngắn; thiếu") }
+  }
+
+  @Test("cut between two runs: the lock knows how much was synced, and only repair goes on")
+  func cutBetween() throws {
+    let whole = try bytes()
+    let short = try upTo(line: 1)
+    #expect(truncate(file, off_t(short.count)) == 0)
+    let verified = try briefing.attempt(["verify", briefing.path])
+    #expect(verified.exitCode == 6)
+    let missing = "thiếu \(whole.count - short.count) byte đã được xác nhận"
+    #expect(verified.standardOutput.contains(missing) || verified.standardError.contains(missing))
+    let refused = try briefing.attempt(["mark", briefing.path, "son-la", "late", "--as", "lan"])
+    #expect(refused.exitCode == 1 && refused.standardError.contains(missing))
+    for format in ["text", "markdown", "csv", "json"] {
+      let summary = try briefing.attempt(["summary", briefing.path, "--format", format])
+      let words = summary.standardOutput.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(words.contains("đã được xác nhận"), "\(format)")
+    }
+    #expect(try bytes() == short)
+    let desk = try briefing.desk(as: "thu-ky")
+    try desk.waitUntil("the alarm") { $0.shows("BÁO ĐỘNG") }
+    _ = try briefing.run(["repair", briefing.path, "--as", "lan"])
+    #expect(try briefing.attempt(["verify", briefing.path]).exitCode == 0)
+    #expect(try bytes().starts(with: short))
+    _ = try briefing.run(["mark", briefing.path, "son-la", "late", "--as", "lan"])
+  }
+
+  @Test("with a copy of its directory in its place, the desk writes no second line of one number")
+  func copiedDirectory() throws {
+    let desk = try briefing.desk(as: "thu-ky")
+    desk.press(.function(3))
+    try desk.waitUntil("the roll call") { $0.shows("> HỘI TRƯỜNG") }
+    let away = briefing.path + "-away"
+    #expect(rename(briefing.path, away) == 0)
+    try FileManager.default.copyItem(atPath: away, toPath: briefing.path)
+    desk.send(" ")
+    try desk.waitUntil("the alarm") { $0.shows("nhật ký bị thay") }
+    #expect(try briefing.run(["status", away]).contains("#3"))
+  }
+
   @Test("replaced by an older copy of itself")
   func replaced() throws {
     let old = try upTo(line: 1)

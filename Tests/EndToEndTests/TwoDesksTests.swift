@@ -78,6 +78,18 @@ struct TwoDesksTests {
     #expect(try briefing.status().number("sites", "excused") == 1)
   }
 
+  @Test("what came on the screen less than a second ago has not been read: the second is asked")
+  func justArrived() throws {
+    let first = try desk("lan")
+    let second = try desk("minh")
+    for desk in [first, second] { try openRollCall(desk) }
+    first.send(" ")
+    try second.waitUntil("the news") { $0.shows("Vòng 1 1/53") }
+    second.send("p")
+    try expectAsked(second)
+    #expect(try head() == 1)
+  }
+
   @Test("keys typed ahead of the refusal are no answer to it")
   func typedAhead() throws {
     let first = try desk("lan")

@@ -70,7 +70,9 @@ struct FaultMeeting {
     try Array(Data(contentsOf: URL(fileURLWithPath: file)))
   }
 
+  /// Puts other bytes in the place of the record's, as a crash leaves them.
   func write(_ bytes: some Sequence<UInt8>) throws {
+    try noteSynced(atMost: Array(bytes).count, in: path)
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     try handle.truncate(atOffset: 0)
     try handle.write(contentsOf: Data(bytes))

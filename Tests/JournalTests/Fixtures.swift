@@ -86,7 +86,9 @@ struct Fixture {
     try Array(Data(contentsOf: URL(fileURLWithPath: file)))
   }
 
+  /// Puts other bytes in the place of the record's, as a crash leaves them.
   func write(_ bytes: some Sequence<UInt8>) throws {
+    try noteSynced(atMost: Array(bytes).count, in: path)
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
     try handle.truncate(atOffset: 0)
     try handle.write(contentsOf: Data(bytes))

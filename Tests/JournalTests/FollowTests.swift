@@ -248,8 +248,16 @@ struct FollowTests {
       #expect(terminal.condition == .replaced(missing: 1...2))
       #expect(terminal.record.head == 2)
     }
-    let fresh = try fixture.open()
-    unlink(fixture.file)
+    // Later ones too: the lock knows how much was synced.
+    let later = try fixture.open()
+    #expect(later.condition == .lost(bytes: whole.count - firstEnd - 1))
+    #expect(later.record.head == 0)
+    #expect(throws: JournalError.readOnly(later.condition)) {
+      try later.perform(order(mark(.hall, .late)))
+    }
+    let other = Fixture()
+    let fresh = try other.create()
+    unlink(other.file)
     #expect(throws: JournalError.readOnly(.removed)) {
       try fresh.perform(order(mark(.hall, .late)))
     }

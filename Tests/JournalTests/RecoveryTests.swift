@@ -194,7 +194,8 @@ struct RecoveryTests {
       #expect(try fixture.bytes() == Array(whole[..<size]))
     }
     try fixture.write(whole.dropLast())
-    #expect(try fixture.open().findings == [.newlineRestored(seq: 0)])
+    #expect(
+      try fixture.open().findings == [.linesSynced(count: 1), .newlineRestored(seq: 0)])
   }
 
   @Test("a line of a newer version is read up to, and never written after")
