@@ -23,7 +23,8 @@ extension JournalError {
       Words.Journal.creationDamaged(CleanText.drawablePath(path), damage.fault.phrase)
     case .newerVersion(_, let novelty): Words.Journal.newerVersion(line: 0, novelty.phrase)
     case .openedForReading: Words.Journal.openedForReading
-    case .readOnly(let condition): condition.phrase ?? Words.Journal.openedForReading
+    case .readOnly(let condition):
+      condition.phrase.map { Words.Journal.nothingRecorded + $0 } ?? Words.Journal.openedForReading
     case .locked(let holder): Words.Journal.locked(holder.phrase)
     case .givenUp: Words.Journal.givenUp
     case .notRecorded(let code): Words.Journal.notRecorded(SystemReason(code: code))

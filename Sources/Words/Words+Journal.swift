@@ -55,6 +55,11 @@ extension Words.Journal {
         + "as they are.")
   }
 
+  /// What comes before the reason why the record can only be read.
+  package static var nothingRecorded: Phrase {
+    Phrase(vi: "Chưa ghi gì. ", en: "Nothing was recorded. ")
+  }
+
   /// The record was opened only to be read.
   package static var openedForReading: Phrase {
     Phrase(
@@ -95,10 +100,11 @@ extension Words.Journal {
   /// A sync failed.
   package static func unknownOutcome(_ reason: SystemReason) -> Phrase {
     Phrase(
-      vi: "KHÔNG RÕ đã ghi hay chưa (\(reason.what.vi)): đừng công bố. Từ nay chỉ đọc nhật ký này.",
+      vi: "KHÔNG RÕ đã ghi hay chưa (\(reason.what.vi)): đừng công bố. Từ nay chỉ đọc nhật ký "
+        + "này, cho tới khi chạy “diemcau repair”.",
       en:
         "UNKNOWN whether it is recorded (\(reason.what.en)): do not announce it. From now on this "
-        + "record is only read.")
+        + "record is only read, until “diemcau repair” is run.")
   }
 
   /// The wall clock was set back.
