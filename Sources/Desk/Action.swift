@@ -62,9 +62,9 @@ package struct Action: Sendable {
 }
 
 /// What the loop must do for the desk.
-package enum Effect: Hashable, Sendable {
+package enum Effect: Sendable {
   /// Put an order to the record.
-  case perform(Command, seen: Int)
+  case perform(any Request, seen: Int)
   /// Write the summary to files.
   case writeSummary
   /// Paint the whole screen again.

@@ -36,10 +36,10 @@ extension ActionTable {
     ) { $0.askReason() },
     Action(
       "roll-call.new-round", [.character("b")], .newRound, on: [.rollCall], right: .attendance
-    ) { .perform(.startRound(name: nil), seen: $0.seen) },
+    ) { .perform(RoundStarted(name: nil), seen: $0.seen) },
     Action(
       "roll-call.finish", [.character("k")], .finishRound, on: [.rollCall], right: .attendance
-    ) { .perform(.finishRound, seen: $0.seen) },
+    ) { .perform(RoundFinished(), seen: $0.seen) },
     Action(
       "site.link", [.character("l")], .link, on: [.board, .rollCall, .speaking, .site],
       right: .links

@@ -7,15 +7,15 @@ import Words
 extension ActionTable {
   static let record: [Action] = [
     Action("undo", [.character("u")], .undo, isRecording: true, needsHistory: true, bar: 20) {
-      .perform(.undo(seq: nil, reason: nil), seen: $0.seen)
+      .perform(Undo(), seen: $0.seen)
     },
     Action("redo", [.control("r")], .redo, isRecording: true, needsHistory: true) {
-      .perform(.redo, seen: $0.seen)
+      .perform(Redo(), seen: $0.seen)
     },
     Action(
       "record.undo-entry", [.character("h")], .undoEntry, on: [.record], isRecording: true,
       needsHistory: true, bar: 2
-    ) { .perform(.undo(seq: $0.selectedSeq, reason: nil), seen: $0.seen) },
+    ) { .perform(Undo(seq: $0.selectedSeq), seen: $0.seen) },
     Action("record.as-of", [.enter], .asOf, on: [.record], needsHistory: true, bar: 1) {
       $0.lookBack()
     },

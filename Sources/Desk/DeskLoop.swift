@@ -143,7 +143,7 @@ package final class DeskLoop {
 
   private func perform(_ effect: Effect) {
     switch effect {
-    case .perform(let command, let seen): put(command, seen: seen)
+    case .perform(let request, let seen): put(request, seen: seen)
     case .writeSummary: writeSummary()
     case .repaint: screen.repaint()
     case .quit: exitCode = 0
@@ -154,16 +154,16 @@ package final class DeskLoop {
   ///
   /// Where another terminal is writing it waits for its turn, at most three seconds; the clock goes
   /// on meanwhile, and Esc gives up.
-  private func put(_ command: Command, seen: Int) {
+  private func put(_ request: any Request, seen: Int) {
     let order = Order(
-      id: ActID.fresh(), command: command, by: state.identity.by, role: state.identity.role,
+      id: ActID.fresh(), request: request, by: state.identity.by, role: state.identity.role,
       seen: seen, unread: state.unread)
     do {
       let outcome = try journal.perform(order, pausing: passes)
       state.now = clock.now()
       state.follow(journal.record, headHash: journal.head.hash)
       state.note(arrivals: journal.takeUnreported())
-      state.take(outcome, to: command)
+      state.take(outcome, to: request)
       if case .refused = outcome { forgetPending() }
     } catch {
       state.take(failure: error.phrase)

@@ -19,7 +19,7 @@ extension DeskState {
     }
     let present = mark.isHere ? Int(digits) ?? present : nil
     return .perform(
-      .markSite(calling, SiteAnswer(mark, present: present)), seen: digitsSeen ?? seen)
+      SiteMarked(calling, SiteAnswer(mark, present: present)), seen: digitsSeen ?? seen)
   }
 
   /// Marks the site being called present with the number typed; without a number, opens the site.
@@ -32,9 +32,10 @@ extension DeskState {
   private var lastOwnAnswer: (seq: Int, site: SiteID)? {
     let meeting = record.meeting
     for entry in record.entries.reversed() {
-      guard case .siteMarked(let site, _) = entry.event, entry.by == identity.by,
+      guard let marked = entry.act as? SiteMarked, entry.by == identity.by,
         record.undo(of: entry.seq) == nil
       else { continue }
+      let site = marked.site
       let status = meeting.status(of: site)
       guard status.markedInRound == meeting.roundNumber, status.markedAt == entry.at else {
         continue
@@ -50,7 +51,7 @@ extension DeskState {
       warn(DeskWords.noAnswerToTakeBack)
       return nil
     }
-    return .perform(.undo(seq: last.seq, reason: nil), seen: seen)
+    return .perform(Undo(seq: last.seq), seen: seen)
   }
 
   /// Asks for a reason: of the site being called where it has answered, else of my last answer,
@@ -97,7 +98,7 @@ extension DeskState {
       return nil
     }
     person = selected.id
-    return .perform(.markPeople(site, [selected.id], mark, reason: nil), seen: seen)
+    return .perform(PeopleMarked(site, [selected.id], mark, reason: nil), seen: seen)
   }
 
   mutating func markEveryone() -> Effect? {
@@ -106,7 +107,7 @@ extension DeskState {
       warn(DeskWords.nobodyNamedHere)
       return nil
     }
-    return .perform(.markPeople(site, people.map(\.id), .present, reason: nil), seen: seen)
+    return .perform(PeopleMarked(site, people.map(\.id), .present, reason: nil), seen: seen)
   }
 
   mutating func askSubstitute() -> Effect? {

@@ -25,7 +25,7 @@ extension DeskState {
       return key == .character("q") ? .quit : nil
     case .confirmClose(_, let seen):
       overlay = nil
-      return key == .character("k") ? .perform(.close(endingTurn: true), seen: seen) : nil
+      return key == .character("k") ? .perform(CloseMeeting(endingTurn: true), seen: seen) : nil
     case nil: return nil
     }
   }
@@ -111,7 +111,7 @@ extension DeskState {
       guard let site = registrationSite(for: chooser) else { return nil }
       closeAsking()
       return .perform(
-        .registerTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
+        RegisterTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
     default:
       edit(key, chooser, { $0.finder.hits(for: $1, sitesOnly: true).count }) {
         .register($0, kind, seen: seen)
@@ -134,7 +134,7 @@ extension DeskState {
       return nil
     }
     closeAsking()
-    return .perform(.setLink(site, Link.settable[number - 1]), seen: seen)
+    return .perform(LinkChanged(site, Link.settable[number - 1]), seen: seen)
   }
 
   private mutating func takeInPrompt(
@@ -159,10 +159,10 @@ extension DeskState {
     case .reason(let site):
       var answer = record.meeting.status(of: site).answer
       answer.reason = text
-      return .perform(.markSite(site, answer), seen: seen)
+      return .perform(SiteMarked(site, answer), seen: seen)
     case .substitute(let site, let person):
       return .perform(
-        .nameSubstitute(site, Substitute(name: text, replacing: person)), seen: seen)
+        SubstituteNamed(site, Substitute(name: text, replacing: person)), seen: seen)
     }
   }
 

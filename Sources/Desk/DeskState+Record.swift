@@ -37,19 +37,19 @@ extension DeskState {
   ///
   /// - Parameters:
   ///   - outcome: What the journal answered.
-  ///   - command: What was asked for.
-  package mutating func take(_ outcome: Outcome, to command: Command) {
+  ///   - request: What was asked for.
+  package mutating func take(_ outcome: Outcome, to request: any Request) {
     if case .refused = outcome {} else { asking = nil }
     switch outcome {
     case .recorded(let entry), .alreadyRecorded(let entry):
-      let text = entry.event.phrase(in: record)
+      let text = entry.act.phrase(in: record)
       inform(DeskWords.recorded(text, number: entry.seq))
       selectListedTurn()
-      advance(after: command)
+      advance(after: request)
       returnToUndoneSite(entry)
     case .unchanged:
       inform(DeskWords.nothingChanged)
-      advance(after: command)
+      advance(after: request)
     case .refused(let refusal):
       // The sentence names what came; the next key has been asked.
       arrivals = []
@@ -87,25 +87,22 @@ extension DeskState {
     if turn.map({ !queue.contains($0) }) ?? true { turn = queue.first }
   }
 
-  private mutating func advance(after command: Command) {
+  private mutating func advance(after request: any Request) {
     digits = ""
-    switch command {
-    case .markSite(let site, _) where screen == .rollCall && site == calling:
-      calling = record.meeting.siteToCall(after: site)
+    if let marked = request as? SiteMarked, screen == .rollCall, marked.site == calling {
+      calling = record.meeting.siteToCall(after: marked.site)
       if let calling { self.site = calling }
-    case .startRound, .finishRound:
+    } else if request is RoundStarted || request is RoundFinished {
       calling = record.meeting.siteToCall
-    default:
-      break
     }
   }
 
   /// After an answer was taken back or brought back in the roll call, its site is the one called.
   private mutating func returnToUndoneSite(_ entry: Entry) {
-    guard screen == .rollCall, case .undone = entry.event,
-      case .siteMarked(let site, _) = record.originalEvent(of: entry)
+    guard screen == .rollCall, entry.undone != nil,
+      let marked = record.originalAct(of: entry) as? SiteMarked
     else { return }
-    calling = site
-    self.site = site
+    calling = marked.site
+    site = marked.site
   }
 }

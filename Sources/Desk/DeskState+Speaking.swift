@@ -15,20 +15,20 @@ extension DeskState {
     return nil
   }
 
-  func comeToFloor(_ command: (TurnID?) -> Command) -> Effect? {
-    .perform(command(meeting.floor ?? meeting.firstReady?.id), seen: seen)
+  func comeToFloor(_ request: (TurnID?) -> any Request) -> Effect? {
+    .perform(request(meeting.floor ?? meeting.firstReady?.id), seen: seen)
   }
 
-  func onFloor(_ command: (TurnID?) -> Command) -> Effect? {
-    .perform(command(meeting.floor), seen: seen)
+  func onFloor(_ request: (TurnID?) -> any Request) -> Effect? {
+    .perform(request(meeting.floor), seen: seen)
   }
 
-  mutating func onSelectedTurn(_ command: (TurnID) -> Command) -> Effect? {
+  mutating func onSelectedTurn(_ request: (TurnID) -> any Request) -> Effect? {
     guard let turn, meeting.queue.contains(turn) else {
       warn(DeskWords.noTurnSelected)
       return nil
     }
-    return .perform(command(turn), seen: seen)
+    return .perform(request(turn), seen: seen)
   }
 
   mutating func moveSelectedTurn(by step: Int) -> Effect? {
@@ -38,7 +38,7 @@ extension DeskState {
     }
     let place = index + 1 + step
     guard (1...meeting.queue.count).contains(place) else { return nil }
-    return .perform(.moveTurn(turn, place: place), seen: seen)
+    return .perform(MoveTurn(turn, place: place), seen: seen)
   }
 
   mutating func reopenLastTurn() -> Effect? {
@@ -46,7 +46,7 @@ extension DeskState {
       warn(DeskWords.noFinishedTurn)
       return nil
     }
-    return .perform(.resumeTurn(last.id), seen: seen)
+    return .perform(ResumeTurn(last.id), seen: seen)
   }
 }
 

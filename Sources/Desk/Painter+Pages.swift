@@ -62,7 +62,7 @@ extension Painter {
     let isUndone = record.undo(of: entry.seq) != nil
     let number = "#\(entry.seq)".fitted(to: max(6, "#\(record.head) ".count))
     let by = entry.by.fitted(to: 10)
-    let content = text(entry.event.phrase(in: record))
+    let content = text(entry.act.phrase(in: record))
     let undone = record.undo(of: entry.seq).map { "(← #\($0)) " } ?? ""
     put(
       "\(isSelected ? ">" : " ")\(number)\(time) \(by) \(undone)\(content)", row, 0,

@@ -19,7 +19,7 @@ struct Chain: Sendable {
   /// Begins with line 0, which must be the creation.
   init(creation line: UnsafeRawBufferPointer, hasNewline: Bool) throws(LineProblem) {
     let (entry, hash) = try reader.read(line, seq: 0, after: .none)
-    guard case .meetingCreated(let plan) = entry.event else { throw .fault(.misplacedCreation) }
+    guard let plan = (entry.act as? MeetingCreated)?.plan else { throw .fault(.misplacedCreation) }
     record = Record(creation: entry, plan: plan)
     last = hash
     ends = [line.count]
@@ -55,7 +55,7 @@ struct Chain: Sendable {
 
   /// Takes in the next line, which begins at the offset; `settle` follows the last of several.
   mutating func take(_ line: DecodedLine, hasNewline: Bool) throws(LineProblem) {
-    if case .meetingCreated = line.entry.event { throw .fault(.misplacedCreation) }
+    if line.entry.act is MeetingCreated { throw .fault(.misplacedCreation) }
     if let standing = record.entry(ofAct: line.entry.id) {
       throw .fault(.repeatedAct(line.entry.id, seq: standing.seq))
     }

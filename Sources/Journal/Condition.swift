@@ -1,5 +1,6 @@
 // Owns what can be found wrong with a record on disk, and what opening it has put right.
 
+package import Roster
 package import StrictJSON
 
 /// Whether a record may be written, and if not, why.

@@ -15,7 +15,7 @@ extension Journal {
     _ order: Order, pausing pause: (LockPause) -> Bool = { $0.pass() }
   ) throws(JournalError) -> Outcome {
     guard access == .writing else { throw .openedForReading }
-    if order.command.needsHistory { try readHistory() }
+    if order.request.needsHistory { try readHistory() }
     return try inTurn(pause) { () throws(JournalError) in
       guard condition == .good else { throw .readOnly(condition) }
       return try whileLocked { () throws(JournalError) in try carryOut(order) }
@@ -49,15 +49,15 @@ extension Journal {
     if let standing = record.entry(ofAct: order.id), record.isRetry(order, of: standing) {
       return .alreadyRecorded(standing)
     }
-    let event: Event?
+    let act: (any Act)?
     do {
-      event = try record.decide(order)
+      act = try record.decide(order)
     } catch {
       return .refused(error)
     }
-    guard let event else { return .unchanged }
+    guard let act else { return .unchanged }
     let entry = Entry(
-      seq: chain.next, id: order.id, at: try stamp(), by: order.by, event: event)
+      seq: chain.next, id: order.id, at: try stamp(), by: order.by, act: act)
     let line = try chain.line(of: entry)
     try write(line.bytes)
     chain.take(entry, as: line)

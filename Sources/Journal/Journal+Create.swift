@@ -16,7 +16,7 @@ extension Journal {
   /// - Throws: `JournalError`; then nothing is left of what was made.
   package static func create(
     at path: String, plan: Plan, by: String, clock: MachineClock = MachineClock(),
-    history: [(at: Moment, by: String, event: Event)] = []
+    history: [(at: Moment, by: String, act: any Act)] = []
   ) throws(JournalError) -> Journal {
     let bytes = try lines(of: plan, by: by, at: clock.now(), history: history)
     let path = MeetingDirectory.withoutTrailingSlashes(path)
@@ -34,22 +34,22 @@ extension Journal {
   /// Returns the lines of a new record; made-up moments bear the mark of no machine.
   private static func lines(
     of plan: Plan, by: String, at now: Moment,
-    history: [(at: Moment, by: String, event: Event)]
+    history: [(at: Moment, by: String, act: any Act)]
   ) throws(JournalError) -> [UInt8] {
     func madeUp(_ moment: Moment) -> Moment {
       Moment(wall: moment.wall, boot: 0, up: max(0, moment.wall))
     }
     let creation = Entry(
       seq: 0, id: ActID.fresh(), at: history.first.map { madeUp($0.at) } ?? now, by: by,
-      event: .meetingCreated(plan))
+      act: MeetingCreated(plan))
     var reader = LineReader()
     var line = try reader.line(of: creation, after: .none, offset: plan.starts.offset)
     var bytes = line.bytes
     var record = Record(creation: creation, plan: plan)
     for (seq, past) in history.enumerated() {
       let entry = Entry(
-        seq: seq + 1, id: ActID.fresh(), at: madeUp(past.at), by: past.by, event: past.event)
-      if let refusal = record.meeting.admits(past.event) {
+        seq: seq + 1, id: ActID.fresh(), at: madeUp(past.at), by: past.by, act: past.act)
+      if let refusal = past.act.refusal(in: record.meeting) {
         throw .impossibleHistory(seq: entry.seq, refusal)
       }
       line = try reader.line(of: entry, after: line.hash, offset: plan.starts.offset)

@@ -64,7 +64,7 @@ extension Journal {
     let left = max(0, size - kept - 1)
     let entry = Entry(
       seq: chain.next, id: ActID.fresh(), at: now, by: by,
-      event: .repaired(
+      act: Repaired(
         lines: chain.next, leftBytes: left, file: "\(Self.quarantine)/\(oldName)"))
     let line = try chain.line(of: entry)
     do throws(JournalError) {

@@ -57,7 +57,7 @@ extension Journal {
   func noteUndos(in news: some Sequence<Entry>) {
     guard snapshotLines > 0 else { return }
     for entry in news {
-      if case .undone(let target, _) = entry.event, target < snapshotLines { snapshotLines = 0 }
+      if let undone = entry.undone, undone.seq < snapshotLines { snapshotLines = 0 }
     }
   }
 

@@ -71,14 +71,6 @@ package enum Hazard: Hashable, Sendable {
   case unlockableFileSystem(String)
 }
 
-/// What a newer version of the program has left in a record.
-package enum Novelty: Hashable, Sendable {
-  /// A format of a greater number.
-  case format(Int)
-  /// A kind of event that is not known here.
-  case kind(String)
-}
-
 /// The process that holds the lock.
 package struct Holder: Hashable, Sendable {
   /// What a process is doing.

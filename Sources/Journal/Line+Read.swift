@@ -1,4 +1,4 @@
-// Owns how a line is read: first its hash, then what stands round the event, then the event. Only
+// Owns how a line is read: first its hash, then what stands round the act, then the act. Only
 // bytes whose hash holds are ever parsed.
 
 import Glibc
@@ -50,7 +50,6 @@ struct LineReader: Sendable {
   private var names: [(bytes: [UInt8], name: String)] = []
   /// The stamp read last: most of the next one is the same.
   private var stamp: Stamp?
-  private let events = EventScanner()
 
   init() {}
 
@@ -86,17 +85,16 @@ struct LineReader: Sendable {
       let up = scanner.wholeNumber(), scanner.skip(#"","by":"#),
       let by = name(scanner.quoted()), scanner.skip(#","event":"#)
     else { throw .fault(.malformed) }
-    let event = try event(scanner.rest)
-    if case .meetingCreated(let plan) = event, seq == 0 { offset = plan.starts.offset }
+    let act = try act(scanner.rest)
+    if seq == 0, let plan = (act as? MeetingCreated)?.plan { offset = plan.starts.offset }
     guard let wall = wall(time) else { throw .fault(.malformed) }
     let moment = Moment(wall: wall, boot: boot, up: Int64(up))
-    return Entry(seq: seq, id: id, at: moment, by: by, event: event)
+    return Entry(seq: seq, id: id, at: moment, by: by, act: act)
   }
 
-  private func event(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> Event {
-    if let event = events.event(bytes) { return event }
-    do {
-      return try Event(bytes: bytes)
+  private func act(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> any Act {
+    do throws(ActProblem) {
+      return try Acts.read(bytes)
     } catch {
       switch error {
       case .novelty(let novelty): throw .novelty(novelty)

@@ -23,7 +23,7 @@ struct Line {
       writer.member("up", Self.running(entry.at))
       writer.member("by", entry.by)
       writer.key("event")
-      entry.event.write(to: &writer)
+      Acts.write(entry.act, to: &writer)
       writer.member("prev", previous.text)
     }
     var line = writer.bytes

@@ -2,6 +2,7 @@
 // the lines say. What has the same last hash is the same to the last bit.
 
 import Glibc
+import Roster
 
 /// Lines of a file whose hashes follow one another.
 struct Skim: Sendable {

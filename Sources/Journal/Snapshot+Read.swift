@@ -78,7 +78,8 @@ private struct SnapshotReader {
 
   private func status() throws(JSONError) -> SiteStatus {
     var status = SiteStatus()
-    status.answer = try EventReader(object: object).answer()
+    var fields = SnapshotFields(object: object)
+    try status.answer.fields(&fields)
     status.markedAt = try moment("at")
     status.markedInRound = try object.required("round").integer()
     status.link = try object.required("link").value(of: Link.self)
@@ -91,7 +92,10 @@ private struct SnapshotReader {
     }
     status.substitutes = try list("substitutes", Self.substituteFields) {
       reader throws(JSONError) in
-      try EventReader(object: reader.object).substitute()
+      var fields = SnapshotFields(object: reader.object)
+      var substitute = Substitute(name: "")
+      try substitute.fields(&fields)
+      return substitute
     }
     return status
   }
@@ -103,9 +107,11 @@ private struct SnapshotReader {
   }
 
   private func turn() throws(JSONError) -> Turn {
-    Turn(
-      id: try object.required("turn").key(),
-      registration: try EventReader(object: object).registration(),
+    var fields = SnapshotFields(object: object)
+    var registration = Registration(site: SiteID(""), limit: 0)
+    try registration.fields(&fields)
+    return Turn(
+      id: try object.required("turn").key(), registration: registration,
       registeredAt: try object.required("at").moment(),
       state: try object.required("state").value(of: TurnState.self),
       extensionSeconds: try object.required("extension").integer(),

@@ -76,9 +76,8 @@ extension SiteStatus: JSONWritable {
   /// Writes the site's attendance as a snapshot keeps it.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("mark", answer.mark.rawValue)
-      writer.member(known: "present", answer.present)
-      writer.member(known: "reason", answer.reason)
+      var answer = answer
+      answer.fields(&writer)
       writer.member(known: "at", markedAt.map { Numbers($0) })
       writer.member("round", markedInRound)
       writer.member("link", link.rawValue)
@@ -94,7 +93,9 @@ extension SiteStatus: JSONWritable {
       writer.member(
         "substitutes",
         array: { writer in
-          for substitute in substitutes { writer.object { $0.fields(of: substitute) } }
+          for var substitute in substitutes {
+            writer.object { writer in substitute.fields(&writer) }
+          }
         })
     }
   }
@@ -116,7 +117,8 @@ extension Turn: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("turn", id.rawValue)
-      writer.fields(of: registration)
+      var registration = registration
+      registration.fields(&writer)
       writer.member("at", Numbers(registeredAt))
       writer.member("state", state.rawValue)
       writer.member("extension", extensionSeconds)

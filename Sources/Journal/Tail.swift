@@ -3,6 +3,7 @@
 
 import Crypto
 import Glibc
+import Roster
 
 /// How the bytes of a file end after the lines that are good.
 enum Ending: Equatable {

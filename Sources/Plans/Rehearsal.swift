@@ -11,7 +11,7 @@ package struct Rehearsal: Sendable {
   /// When the meeting was created, before anything of the history.
   package let createdAt: Moment
   /// What happened, in order; every event was decided by the rules of the meeting.
-  package let history: [(at: Moment, by: String, event: Event)]
+  package let history: [(at: Moment, by: String, act: any Act)]
 
   /// Makes the rehearsal of the briefing of 19 April 2024.
   ///
@@ -50,17 +50,17 @@ package struct Rehearsal: Sendable {
     let createdAt = Moment(wall: now.wall - length, boot: 0, up: 0)
     var record = Record(
       creation: Entry(
-        seq: 0, id: "rehearsal-0", at: createdAt, by: author, event: .meetingCreated(plan)),
+        seq: 0, id: "rehearsal-0", at: createdAt, by: author, act: MeetingCreated(plan)),
       plan: plan)
-    var history: [(at: Moment, by: String, event: Event)] = []
+    var history: [(at: Moment, by: String, act: any Act)] = []
     for step in steps {
       let id = "rehearsal-\(record.head + 1)"
-      let order = Order(id: id, command: step.command, by: author)
-      guard let event = try record.decide(order) else { continue }
+      let order = Order(id: id, request: step.request, by: author)
+      guard let act = try record.decide(order) else { continue }
       let moment = createdAt.advanced(by: length - step.millisecondsBeforeNow)
       record.append(
-        Entry(seq: record.head + 1, id: id, at: moment, by: author, event: event))
-      history.append((moment, author, event))
+        Entry(seq: record.head + 1, id: id, at: moment, by: author, act: act))
+      history.append((moment, author, act))
     }
     return Rehearsal(plan: plan, createdAt: createdAt, history: history)
   }

@@ -31,7 +31,7 @@ extension RehearsalSteps {
       let second = place < 5 ? 645 - 5 * place : 560 - 60 * (place - 5)
       add(
         second,
-        .registerTurn(
+        RegisterTurn(
           site.id, person: person.id, kind: turn.kind, topic: topic, limitSeconds: turn.limit))
     }
   }
@@ -43,10 +43,10 @@ extension RehearsalSteps {
       case .finished: speak(id, turn.kind)
       case .deferred: loseTheLine(id, of: site.id)
       case .running:
-        add(128, .callTurn(id))
-        add(dice.number(in: 116...122), .startTurn(id))
+        add(128, CallTurn(id))
+        add(dice.number(in: 116...122), StartTurn(id))
       case .waiting: break
-      case .withdrawn: add(90, .withdrawTurn(id))
+      case .withdrawn: add(90, TurnWithdrawn(id))
       }
     }
   }
@@ -58,16 +58,16 @@ extension RehearsalSteps {
       case .debate: (180, dice.number(in: 30...45))
       default: (380, dice.number(in: 90...130))
       }
-    add(start + 8, .callTurn(id))
-    add(start, .startTurn(id))
-    if kind == .remark { add(start - 70, .extendTurn(id, seconds: 60)) }
-    add(start - length, .endTurn(id))
+    add(start + 8, CallTurn(id))
+    add(start, StartTurn(id))
+    if kind == .remark { add(start - 70, ExtendTurn(id, seconds: 60)) }
+    add(start - length, EndTurn(id))
   }
 
   private mutating func loseTheLine(_ id: TurnID, of site: SiteID) {
-    add(242, .callTurn(id))
-    add(235, .startTurn(id))
-    add(dice.number(in: 202...215), .setLink(site, .lost))
-    add(198, .deferTurn(id))
+    add(242, CallTurn(id))
+    add(235, StartTurn(id))
+    add(dice.number(in: 202...215), LinkChanged(site, .lost))
+    add(198, DeferTurn(id))
   }
 }

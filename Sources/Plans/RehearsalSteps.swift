@@ -4,10 +4,10 @@
 import Roster
 import Words
 
-/// A command of the history, and how long before now it was given.
+/// A request of the history, and how long before now it was made.
 struct RehearsalStep {
   var millisecondsBeforeNow: Int64
-  var command: Command
+  var request: any Request
 }
 
 /// The steps of a rehearsal as they are thought up, part by part.
@@ -31,11 +31,11 @@ struct RehearsalSteps {
   }
 
   /// Adds a step some seconds before now, later by a part of a second that the dice choose.
-  mutating func add(_ secondsBeforeNow: Int, _ command: Command) {
+  mutating func add(_ secondsBeforeNow: Int, _ request: any Request) {
     let fraction = Int64(dice.number(in: 0...899))
     steps.append(
       RehearsalStep(
-        millisecondsBeforeNow: Int64(secondsBeforeNow) * 1000 - fraction, command: command))
+        millisecondsBeforeNow: Int64(secondsBeforeNow) * 1000 - fraction, request: request))
   }
 
   mutating func checkLinks() {
@@ -44,7 +44,7 @@ struct RehearsalSteps {
     links += cast.noAudio.map { ($0, .noAudio) }
     links += cast.onPhone.map { ($0, .phone) }
     for (site, link) in links {
-      add(dice.number(in: 1160...1190), .setLink(site.id, link))
+      add(dice.number(in: 1160...1190), LinkChanged(site.id, link))
     }
   }
 
@@ -57,17 +57,17 @@ struct RehearsalSteps {
     for (place, site) in cast.sites.enumerated() where !notCalled.contains(site.id) {
       let second = 1150 - 8 * place - dice.number(in: 0...3)
       if present.contains(site.id) {
-        add(second, .markSite(site.id, SiteAnswer(.present, present: headcount(of: site))))
+        add(second, SiteMarked(site.id, SiteAnswer(.present, present: headcount(of: site))))
       } else if let mark = absences[site.id] {
         let reason = mark == .excused ? drawReason() : nil
-        add(second, .markSite(site.id, SiteAnswer(mark, reason: reason)))
+        add(second, SiteMarked(site.id, SiteAnswer(mark, reason: reason)))
       } else {
-        add(second, .markSite(site.id, SiteAnswer(.noAnswer)))
+        add(second, SiteMarked(site.id, SiteAnswer(.noAnswer)))
       }
     }
     for site in cast.late {
       let answer = SiteAnswer(.late, present: headcount(of: site), reason: drawReason())
-      add(dice.number(in: 420...640), .markSite(site.id, answer))
+      add(dice.number(in: 420...640), SiteMarked(site.id, answer))
     }
   }
 
@@ -92,24 +92,24 @@ struct RehearsalSteps {
     for site in cast.sites {
       let real = site.people.filter { !$0.isSynthetic }.map(\.id)
       guard !real.isEmpty else { continue }
-      add(700, .markPeople(site.id, real, .present, reason: nil))
+      add(700, PeopleMarked(site.id, real, .present, reason: nil))
     }
     let marks: [PersonMark] = [.excused, .excused, .unexcused, .late]
     for (site, mark) in zip(cast.withMarkedPeople, marks) {
       guard let person = site.people.dropFirst(2).first else { continue }
       let reason = mark == .unexcused ? nil : drawReason()
-      add(dice.number(in: 680...720), .markPeople(site.id, [person.id], mark, reason: reason))
+      add(dice.number(in: 680...720), PeopleMarked(site.id, [person.id], mark, reason: reason))
       guard site.id == cast.withMarkedPeople.first?.id else { continue }
       let substitute = Substitute(
         name: Words.rehearsalSubstitute(1).vi, replacing: person.id, isAuthorised: true)
-      add(675, .nameSubstitute(site.id, substitute))
+      add(675, SubstituteNamed(site.id, substitute))
     }
   }
 
   mutating func openTheMeeting() {
-    add(670, .open)
+    add(670, PhaseChanged(.open))
     // Not an item that a real person presents: no speech is made up for one.
-    if let site = cast.noAudio.first { add(655, .setLink(site.id, .good)) }
-    add(650, .startItem(ItemID("discussion")))
+    if let site = cast.noAudio.first { add(655, LinkChanged(site.id, .good)) }
+    add(650, ItemStarted(ItemID("discussion")))
   }
 }

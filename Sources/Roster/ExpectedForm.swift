@@ -13,6 +13,8 @@ package enum ExpectedForm: Hashable, Sendable {
   case someText
   /// A text without control, bidirectional, private or unassigned characters.
   case plainText
+  /// A value in the one form in which this program writes it on a line.
+  case writtenForm
   /// A text of at most this many columns.
   case text(columns: Int)
   /// A key that nothing of its kind has yet.
@@ -51,6 +53,7 @@ package enum ExpectedForm: Hashable, Sendable {
     .notBeforeStart: "<not before start>",
     .someText: "<some text>",
     .plainText: "<plain text>",
+    .writtenForm: "<written form>",
     .unusedKey: "<unused key>",
     .knownPerson: "<known person>",
     .knownTopic: "<known topic>",

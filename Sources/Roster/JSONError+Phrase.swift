@@ -58,6 +58,7 @@ extension ExpectedForm {
     case .notBeforeStart: Words.JSON.notBeforeStart
     case .someText: Words.JSON.someText
     case .plainText: Words.JSON.plainText
+    case .writtenForm: Words.JSON.writtenForm
     case .text(let columns): Words.JSON.text(columns: columns)
     case .unusedKey: Words.JSON.unusedKey
     case .knownPerson: Words.JSON.knownPerson

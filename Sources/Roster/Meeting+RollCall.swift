@@ -1,4 +1,4 @@
-// Owns the roll call: whose turn it is to be called, and what an answer changes.
+// Owns the roll call: its rounds, and whose turn it is to be called.
 
 extension Meeting {
   /// Where a roll call stands.
@@ -39,109 +39,20 @@ extension Meeting {
     return (sites[(place + 1)...] + sites[...place]).first { !hasAnsweredInRound($0.id) }?.id
   }
 
-  func decideMark(_ site: SiteID, _ answer: SiteAnswer) throws(Refusal) -> Event? {
-    let status = status(of: site)
-    let isFirstInRound = answer.mark != .notCalled && status.markedInRound != max(1, roundNumber)
-    guard isFirstInRound || status.answer != answer || place(of: site) == nil else { return nil }
-    return .siteMarked(site, answer)
-  }
-
-  func decidePeople(
-    _ people: [PersonID], at site: SiteID, _ mark: PersonMark, reason: String?
-  ) throws(Refusal) -> Event? {
-    let status = status(of: site)
-    let isChange = people.contains { id in
-      let person = status.people[id]
-      return (person?.mark ?? .notCalled) != mark || person?.reason != reason
-    }
-    guard isChange || admitsPeople(people, at: site) != nil else { return nil }
-    return .peopleMarked(site, people, mark, reason: reason)
-  }
-
-  func admitsMark(_ site: SiteID, _ answer: SiteAnswer) -> Refusal? {
-    guard place(of: site) != nil else { return .unknownSite(site.rawValue) }
-    guard let present = answer.present else { return nil }
-    guard answer.mark.isHere else { return .headcountOfAbsentSite(site, answer.mark) }
-    let allowed = 0...9999
-    return allowed.contains(present) ? nil : .outOfRange(present, allowed: allowed)
-  }
-
-  func admitsPeople(_ people: [PersonID], at site: SiteID) -> Refusal? {
-    guard let planned = self.site(site) else { return .unknownSite(site.rawValue) }
-    guard !people.isEmpty else { return .nobodyNamed }
-    let unknown = people.first { id in !planned.people.contains { $0.id == id } }
-    return unknown.map { .unknownPerson($0, at: site) }
-  }
-
-  func admitsSubstitute(_ substitute: Substitute, at site: SiteID) -> Refusal? {
-    guard let planned = self.site(site) else { return .unknownSite(site.rawValue) }
-    guard let replaced = substitute.replacing else { return nil }
-    return planned.people.contains { $0.id == replaced }
-      ? nil : .unknownPerson(replaced, at: site)
-  }
-
-  func admitsLink(_ site: SiteID) -> Refusal? {
-    guard place(of: site) != nil else { return .unknownSite(site.rawValue) }
-    return site == .hall ? .hallHasNoLink : nil
-  }
-
-  mutating func applyMark(_ site: SiteID, _ answer: SiteAnswer, at moment: Moment) {
-    guard admitsMark(site, answer) == nil else { return }
-    openFirstRound(at: moment)
-    let round = roundNumber
-    withStatus(of: site) { status in
-      status.answer = answer
-      status.markedAt = moment
-      status.markedInRound = answer.mark == .notCalled ? 0 : round
-    }
-  }
-
-  mutating func applyPeople(
-    _ people: [PersonID], at site: SiteID, _ mark: PersonMark, reason: String?, moment: Moment
-  ) {
-    guard admitsPeople(people, at: site) == nil else { return }
-    openFirstRound(at: moment)
-    withStatus(of: site) { status in
-      for person in people {
-        status.people[person] = PersonStatus(mark: mark, reason: reason, markedAt: moment)
-      }
-    }
-  }
-
-  mutating func applySubstitute(_ substitute: Substitute, at site: SiteID) {
-    guard admitsSubstitute(substitute, at: site) == nil else { return }
-    withStatus(of: site) { $0.substitutes.append(substitute) }
-  }
-
-  mutating func applyLink(_ site: SiteID, _ link: Link, at moment: Moment) {
-    guard admitsLink(site) == nil else { return }
-    let wasLost = status(of: site).link == .lost
-    withStatus(of: site) { status in
-      status.link = link
-      status.linkSince = moment
-      if link == .lost { status.outages.open(at: moment) } else { status.outages.close(at: moment) }
-    }
-    // A lost line is technical time, not speaking time: the clock of a turn that is speaking from
-    // there stands still until the line is back.
-    guard wasLost != (link == .lost), let turn = floorTurn, turn.state == .speaking,
-      turn.registration.site == site
-    else { return }
-    withTurn(turn.id) { turn in
-      if link == .lost { turn.stretches.close(at: moment) } else { turn.stretches.open(at: moment) }
-    }
-  }
-
-  mutating func applyRoundStarted(name: String?, at moment: Moment) {
-    applyRoundFinished(at: moment)
+  /// Opens a round, finishing the one that runs.
+  mutating func startRound(name: String?, at moment: Moment) {
+    finishRound(at: moment)
     rounds.append(Round(number: roundNumber + 1, name: name, startedAt: moment))
   }
 
-  mutating func applyRoundFinished(at moment: Moment) {
+  /// Finishes the round that runs, if one does.
+  mutating func finishRound(at moment: Moment) {
     guard let last = rounds.indices.last, rounds[last].finishedAt == nil else { return }
     rounds[last].finishedAt = moment
   }
 
-  private mutating func openFirstRound(at moment: Moment) {
-    if rounds.isEmpty { applyRoundStarted(name: nil, at: moment) }
+  /// Opens round 1 where there is none: the first mark of a meeting does.
+  mutating func openFirstRound(at moment: Moment) {
+    if rounds.isEmpty { startRound(name: nil, at: moment) }
   }
 }

@@ -1,5 +1,5 @@
-// Owns the meeting as it stands: a pure function of the plan and the events. Deciding and applying
-// are in the files of their subjects.
+// Owns the meeting as it stands: a pure function of the plan and the events. What can happen to it
+// is in the files of the acts.
 
 /// A meeting as it stands after its events.
 package struct Meeting: Hashable, Sendable {
@@ -54,6 +54,11 @@ package struct Meeting: Hashable, Sendable {
   /// Returns a person of a site as planned.
   package func person(_ id: PersonID, at site: SiteID) -> Person? {
     self.site(site)?.people.first { $0.id == id }
+  }
+
+  /// Returns an agenda item; nil for an unknown key.
+  package func item(_ id: ItemID) -> AgendaItem? {
+    plan.agenda.first { $0.id == id }
   }
 
   /// The turn that holds the floor, as it stands.

@@ -16,7 +16,7 @@ extension Record {
 
   /// Returns the title of an agenda item; its key where it is unknown.
   package func title(of item: ItemID) -> Phrase {
-    plan.agenda.first { $0.id == item }?.title ?? Phrase(same: item.rawValue)
+    meeting.item(item)?.title ?? Phrase(same: item.rawValue)
   }
 
   /// Returns a turn in words, such as "lượt t3 · An Giang · tham luận".
@@ -40,9 +40,9 @@ extension Record {
     CivilTime(wall: moment.wall, offset: plan.starts.offset).clockTextWithSeconds
   }
 
-  /// Returns an event by its number and content, such as "#12 (Cà Mau: có mặt, 9 người)".
+  /// Returns an act by its number and content, such as "#12 (Cà Mau: có mặt, 9 người)".
   func numberedPhrase(of seq: Int) -> Phrase {
-    entry(seq).map { Words.numbered(seq, $0.event.phrase(in: self)) } ?? Phrase(same: "#\(seq)")
+    entry(seq).map { Words.numbered(seq, $0.act.phrase(in: self)) } ?? Phrase(same: "#\(seq)")
   }
 
   /// Returns a registration in words: the turn with its speaker, topic and time allowed.
@@ -66,31 +66,22 @@ extension Record {
     let named = people.prefix(people.count > 4 ? 3 : 4).map { name(of: $0, at: site) }
     let names = Phrase(same: named.joined(separator: ", "))
     let others = people.count - named.count
-    return others == 0 ? names : names + Words.andOthers(others)
+    guard others > 0 else { return names }
+    return names + Phrase(vi: " và \(others) người khác", en: " and \(others) more")
   }
 
-  func undoPhrase(of target: Int, reason: String?) -> Phrase {
-    let root = undos.root(of: target)
-    return root.depth.isMultiple(of: 2)
-      ? Words.undone(root.seq, undoablePhrase(of: root.seq), reason: reason)
-      : Words.redone(root.seq, undoablePhrase(of: root.seq), reason: reason)
-  }
-
-  /// Returns an event in words that can be undone; an undo is none that names what it cannot undo,
+  /// Returns an act in words that can be undone; an undo is none that names what it cannot undo,
   /// such as itself (in an edited record).
-  private func undoablePhrase(of seq: Int) -> Phrase {
-    guard let event = entry(seq)?.event else { return Phrase(same: "?") }
-    if case .undone = event { return Phrase(same: "?") }
-    return event.phrase(in: self)
+  func undoablePhrase(of seq: Int) -> Phrase {
+    guard let entry = entry(seq), !entry.is(Undone.self) else { return Phrase(same: "?") }
+    return entry.act.phrase(in: self)
   }
 
   /// Returns a turn's registration, also one that was undone, which the meeting no longer knows.
   private func registration(of turn: TurnID) -> Registration? {
     if let turn = meeting.turns[turn] { return turn.registration }
-    for case .turnRegistered(turn, let registration) in entries.lazy.map(\.event) {
-      return registration
-    }
-    return nil
+    return entries.lazy.compactMap { $0.act as? TurnRegistered }.first { $0.turn == turn }?
+      .registration
   }
 }
 

@@ -2,8 +2,8 @@
 // under its id.
 
 extension Record {
-  /// Tells whether an order asks again for what an entry records: the same person, and a command
-  /// that made this very event as things stood then.
+  /// Tells whether an order asks again for what an entry records: the same person, and a request
+  /// that became this very act as things stood then.
   ///
   /// Only a record that has all its entries can tell.
   ///
@@ -18,7 +18,7 @@ extension Record {
     var before = Record(creation: creation, plan: plan)
     for earlier in entries[1..<entry.seq] { before.take(earlier) }
     before.settle()
-    let plain = Order(id: order.id, command: order.command, by: order.by)
-    return (try? before.decide(plain)) == entry.event
+    let plain = Order(id: order.id, request: order.request, by: order.by)
+    return (try? before.decide(plain))?.isSame(as: entry.act) ?? false
   }
 }

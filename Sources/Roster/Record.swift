@@ -79,11 +79,11 @@ package struct Record: Sendable {
     undoneBy[seq]
   }
 
-  /// Tells whether an event can be taken in without the entries before the standing: an undo of one
+  /// Tells whether an act can be taken in without the entries before the standing: an undo of one
   /// of them cannot.
-  package func canTake(_ event: Event) -> Bool {
-    guard case .undone(let target, _) = event else { return true }
-    return target >= entries.startIndex || isWhole
+  package func canTake(_ act: any Act) -> Bool {
+    guard let undone = act as? Undone else { return true }
+    return undone.seq >= entries.startIndex || isWhole
   }
 
   /// Appends the next entry.
@@ -96,16 +96,16 @@ package struct Record: Sendable {
   package mutating func take(_ entry: Entry) {
     entries.append(entry)
     acts.insert(entry.id, seq: entry.seq)
-    if case .turnRegistered = entry.event { registrations += 1 }
-    if case .undone(let target, _) = entry.event {
-      undos.append(entry.seq, of: target)
+    if entry.is(TurnRegistered.self) { registrations += 1 }
+    if let undo = entry.undone {
+      undos.append(entry.seq, of: undo.seq)
       let origin = undos.root(of: entry.seq).seq
       unsettled = min(unsettled ?? origin, origin)
     } else if unsettled == nil {
-      meeting.apply(entry.event, at: entry.at)
+      entry.act.apply(to: &meeting, at: entry.at)
       checkpoints.offer(meeting, next: entries.endIndex)
     }
-    for subject in originalEvent(of: entry).subjects { touches[subject] = entry.seq }
+    for subject in originalAct(of: entry).subjects { touches[subject] = entry.seq }
   }
 
   /// Replays what undos have changed: once for however many of them were taken in.
@@ -117,7 +117,7 @@ package struct Record: Sendable {
     let start = start(before: origin)
     meeting = start.meeting
     for entry in entries[start.next...] {
-      if undoneBy[entry.seq] == nil { meeting.apply(entry.event, at: entry.at) }
+      if undoneBy[entry.seq] == nil { entry.act.apply(to: &meeting, at: entry.at) }
       checkpoints.offer(meeting, next: entry.seq + 1)
     }
   }
@@ -132,16 +132,16 @@ package struct Record: Sendable {
     let undone = seq == head ? undoneBy : undos.struckOut(upTo: seq)
     var meeting = origin.meeting
     for entry in entries.prefix(max(0, seq + 1 - origin.next)) where undone[entry.seq] == nil {
-      meeting.apply(entry.event, at: entry.at)
+      entry.act.apply(to: &meeting, at: entry.at)
     }
     return meeting
   }
 
-  /// Returns the event that an entry is about in the end: its own, or the one that an undo, or the
+  /// Returns the act that an entry is about in the end: its own, or the one that an undo, or the
   /// undo of an undo, is about.
-  package func originalEvent(of entry: Entry) -> Event {
-    guard case .undone = entry.event else { return entry.event }
-    return self.entry(undos.root(of: entry.seq).seq)?.event ?? entry.event
+  package func originalAct(of entry: Entry) -> any Act {
+    guard entry.is(Undone.self) else { return entry.act }
+    return self.entry(undos.root(of: entry.seq).seq)?.act ?? entry.act
   }
 
   /// Returns the entry that one is about in the end, and through how many undos; nil where the number

@@ -96,7 +96,7 @@ extension Record {
       return Words.stale(Phrase(same: "?"), by: author, asker: asker, at: "?", seq: seq)
     }
     return Words.stale(
-      entry.event.phrase(in: self), by: author, asker: asker, at: clockText(of: entry.at), seq: seq)
+      entry.act.phrase(in: self), by: author, asker: asker, at: clockText(of: entry.at), seq: seq)
   }
 
   fileprivate func actTakenPhrase(_ seq: Int) -> Phrase {

@@ -51,12 +51,12 @@ package struct CorrectionRow: Hashable, Sendable {
     let close = record.meeting.phase == .closed ? standingClose(of: record) : nil
     var ended: Set<TurnID> = []
     return record.entries.compactMap { entry in
-      if case .undone(let target, let reason) = entry.event {
-        return row(ofUndo: entry, target: target, reason: reason, in: record)
+      if let undone = entry.undone {
+        return row(ofUndo: entry, target: undone.seq, reason: undone.reason, in: record)
       }
-      if case .repaired = entry.event { return row(.repair, entry, in: record) }
+      if entry.act is Repaired { return row(.repair, entry, in: record) }
       guard record.undo(of: entry.seq) == nil else { return nil }
-      let isReopening = ended.notes(entry.event)
+      let isReopening = ended.notes(entry.act)
       if let close, entry.seq > close { return row(.afterClose, entry, in: record) }
       return isReopening ? row(.reopened, entry, in: record) : nil
     }
@@ -64,15 +64,14 @@ package struct CorrectionRow: Hashable, Sendable {
 
   private static func standingClose(of record: Record) -> Int? {
     record.entries.last { entry in
-      guard case .phaseChanged(.closed) = entry.event else { return false }
-      return record.undo(of: entry.seq) == nil
+      (entry.act as? PhaseChanged)?.step == .close && record.undo(of: entry.seq) == nil
     }?.seq
   }
 
   private static func row(_ kind: Kind, _ entry: Entry, in record: Record) -> CorrectionRow {
     CorrectionRow(
       kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: "",
-      event: entry.event.phrase(in: record), original: nil)
+      event: entry.act.phrase(in: record), original: nil)
   }
 
   private static func row(
@@ -82,21 +81,15 @@ package struct CorrectionRow: Hashable, Sendable {
     let kind = origin.undos.isMultiple(of: 2) ? Kind.undo : .redo
     return CorrectionRow(
       kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: reason ?? "",
-      event: record.originalEvent(of: entry).phrase(in: record), original: origin.entry)
+      event: record.originalAct(of: entry).phrase(in: record), original: origin.entry)
   }
 }
 
 extension Set where Element == TurnID {
-  /// Notes the turns that have ended, and tells whether the event makes one of them speak on.
-  fileprivate mutating func notes(_ event: Event) -> Bool {
-    switch event {
-    case .turnEnded(let id), .phaseChanged(.closed(ending: let id?)):
-      insert(id)
-      return false
-    case .turnResumed(let id):
-      return remove(id) != nil
-    default:
-      return false
-    }
+  /// Notes the turns that have ended, and tells whether the act makes one of them speak on.
+  fileprivate mutating func notes(_ act: any Act) -> Bool {
+    if let resumed = act as? TurnResumed { return remove(resumed.turn) != nil }
+    if let ended = (act as? TurnEnded)?.turn ?? (act as? PhaseChanged)?.ending { insert(ended) }
+    return false
   }
 }

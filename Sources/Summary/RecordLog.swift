@@ -21,7 +21,7 @@ package struct RecordLog: Sendable {
   /// that is undone says by which one.
   package func line(of entry: Entry, _ language: Language) -> String {
     let undo = record.undo(of: entry.seq).map { Words.undoneMark(by: $0) } ?? Phrase(same: "")
-    let what = entry.event.phrase(in: record) + undo
+    let what = entry.act.phrase(in: record) + undo
     return "#\(entry.seq) \(record.clockText(of: entry.at)) \(entry.by)  \(what[language])"
   }
 }

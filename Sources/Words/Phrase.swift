@@ -1,5 +1,6 @@
-// Owns the two languages and a phrase in both of them. Every word shown to people is a `Phrase`
-// made in this room, so a phrase without its translation does not compile.
+// Owns the two languages and a phrase in both of them. Every word shown to people is a `Phrase`, so
+// one without its translation does not compile; what several rooms show stands in this room, what only
+// one act says in that act's file.
 
 /// A language the program speaks.
 package enum Language: String, CaseIterable, Sendable {

@@ -120,6 +120,13 @@ extension Words.JSON {
         + "or others that cannot be printed")
   }
 
+  /// A value as the program itself writes it.
+  package static var writtenForm: Phrase {
+    Phrase(
+      vi: "đúng dạng và thứ tự mà chương trình ghi", en: "the form and order in which it is written"
+    )
+  }
+
   /// A text of at most some columns.
   package static func text(columns: Int) -> Phrase {
     Phrase(

@@ -5,7 +5,7 @@ import Roster
 import RosterText
 import Words
 
-/// Puts commands to the record of a meeting in the name of a person.
+/// Puts requests to the record of a meeting in the name of a person.
 struct Clerk {
   let journal: Journal
   private let author: String
@@ -27,13 +27,13 @@ struct Clerk {
     journal.acceptsClockBehind = recording.acceptClock
   }
 
-  /// Puts a command to the record and prints what was recorded, such as
+  /// Puts a request to the record and prints what was recorded, such as
   /// "#12 Cà Mau: có mặt, 9 người".
-  func carryOut(_ command: Command) throws(Failure) {
-    guard let entry = try record(command) else {
+  func carryOut(_ request: any Request) throws(Failure) {
+    guard let entry = try record(request) else {
       return try Output.line(Words.Program.unchanged[language])
     }
-    let what = entry.event.phrase(in: journal.record)
+    let what = entry.act.phrase(in: journal.record)
     try acknowledge("#\(entry.seq) \(what[language])")
   }
 
@@ -44,14 +44,14 @@ struct Clerk {
     journal.keepSnapshot()
   }
 
-  /// Puts a command to the record, as things stand.
+  /// Puts a request to the record, as things stand.
   ///
-  /// - Parameter command: What is asked for.
-  /// - Returns: What was recorded, now or by an earlier try of the same act; nil where the command
+  /// - Parameter request: What is asked for.
+  /// - Returns: What was recorded, now or by an earlier try of the same act; nil where the request
   ///   changes nothing.
   /// - Throws: `Failure.refused` with the reason, or `Failure.journal`.
-  func record(_ command: Command) throws(Failure) -> Entry? {
-    let order = Order(id: act, command: command, by: author, role: role)
+  func record(_ request: any Request) throws(Failure) -> Entry? {
+    let order = Order(id: act, request: request, by: author, role: role)
     let outcome: Outcome
     // Told whatever becomes of the act: bytes may have been set aside under the lock.
     defer { journal.tellFindings(language) }

@@ -18,7 +18,7 @@ extension Diemcau {
 
     func run() throws(Failure) {
       let clerk = try Clerk(directory, recording, language)
-      try clerk.carryOut(.setLink(clerk.site(site), state.link))
+      try clerk.carryOut(LinkChanged(clerk.site(site), state.link))
     }
   }
 }

@@ -29,12 +29,12 @@ extension Diemcau {
         let mark = try mark.ofSite
         clerk = try Clerk(directory, recording, language)
         try clerk.carryOut(
-          .markSite(clerk.site(site), SiteAnswer(mark, present: present, reason: reason)))
+          SiteMarked(clerk.site(site), SiteAnswer(mark, present: present, reason: reason)))
       } else {
         guard present == nil else { throw .usage(Words.Program.presentIsForSites) }
         let mark = try mark.ofPerson
         clerk = try Clerk(directory, recording, language)
-        try clerk.carryOut(.markPeople(clerk.site(site), person, mark, reason: reason))
+        try clerk.carryOut(PeopleMarked(clerk.site(site), person, mark, reason: reason))
       }
     }
   }

@@ -21,8 +21,8 @@ extension Diemcau {
         Words.Program.verbMissing("diemcau phase", verbs: ["open", "break", "resume", "close"]))
     }
 
-    func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(command)
+    func carryOut(_ request: any Request) throws(Failure) {
+      try Clerk(directory, recording, language).carryOut(request)
     }
   }
 }
@@ -38,7 +38,7 @@ extension Diemcau.PhaseCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try phase.carryOut(.open)
+      try phase.carryOut(PhaseChanged(.open))
     }
   }
 
@@ -52,7 +52,7 @@ extension Diemcau.PhaseCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try phase.carryOut(.takeBreak)
+      try phase.carryOut(PhaseChanged(.takeBreak))
     }
   }
 
@@ -66,7 +66,7 @@ extension Diemcau.PhaseCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try phase.carryOut(.resumeMeeting)
+      try phase.carryOut(PhaseChanged(.resume))
     }
   }
 
@@ -83,7 +83,7 @@ extension Diemcau.PhaseCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try phase.carryOut(.close(endingTurn: endTurn))
+      try phase.carryOut(CloseMeeting(endingTurn: endTurn))
     }
   }
 }

@@ -18,10 +18,10 @@ extension Diemcau {
       guard let (record, repair) = try repaired(by: author) else {
         return try Output.line(Words.Repair.nothing[language.chosen])
       }
-      let what = repair.entry.event.phrase(in: record)
+      let what = repair.entry.act.phrase(in: record)
       try Output.line("#\(repair.entry.seq) \(what[language.chosen])")
       for entry in record.entries[repair.confirmed] {
-        let act = Words.numbered(entry.seq, entry.event.phrase(in: record))
+        let act = Words.numbered(entry.seq, entry.act.phrase(in: record))
         try Output.line(Words.Repair.confirmed(act)[language.chosen])
       }
       try Output.line(Words.Repair.reopen[language.chosen])

@@ -20,8 +20,8 @@ extension Diemcau {
       throw .usage(Words.Program.verbMissing("diemcau round", verbs: ["start", "finish"]))
     }
 
-    func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(command)
+    func carryOut(_ request: any Request) throws(Failure) {
+      try Clerk(directory, recording, language).carryOut(request)
     }
   }
 }
@@ -40,7 +40,7 @@ extension Diemcau.RoundCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try round.carryOut(.startRound(name: CleanOption.optional(name, of: "--name", columns: 64)))
+      try round.carryOut(RoundStarted(name: CleanOption.optional(name, of: "--name", columns: 64)))
     }
   }
 
@@ -55,7 +55,7 @@ extension Diemcau.RoundCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try round.carryOut(.finishRound)
+      try round.carryOut(RoundFinished())
     }
   }
 }

@@ -30,7 +30,7 @@ extension Diemcau {
         title: try CleanOption.optional(title, of: "--title") ?? "", replacing: replaced,
         isAuthorised: authorised)
       let clerk = try Clerk(directory, recording, language)
-      try clerk.carryOut(.nameSubstitute(clerk.site(site), substitute))
+      try clerk.carryOut(SubstituteNamed(clerk.site(site), substitute))
     }
   }
 }

@@ -18,7 +18,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.callTurn(id))
+      try turn.carryOut(CallTurn(id))
     }
   }
 
@@ -35,7 +35,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.startTurn(id))
+      try turn.carryOut(StartTurn(id))
     }
   }
 
@@ -52,7 +52,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.pauseTurn(id))
+      try turn.carryOut(PauseTurn(id))
     }
   }
 
@@ -69,7 +69,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.resumeTurn(id))
+      try turn.carryOut(ResumeTurn(id))
     }
   }
 
@@ -86,7 +86,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.endTurn(id))
+      try turn.carryOut(EndTurn(id))
     }
   }
 
@@ -103,7 +103,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.deferTurn(id))
+      try turn.carryOut(DeferTurn(id))
     }
   }
 
@@ -125,7 +125,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.extendTurn(id, seconds: seconds))
+      try turn.carryOut(ExtendTurn(id, seconds: seconds))
     }
   }
 }

@@ -27,8 +27,8 @@ extension Diemcau {
       throw .usage(Words.Program.verbMissing("diemcau turn", verbs: verbs))
     }
 
-    func carryOut(_ command: Command) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(command)
+    func carryOut(_ request: any Request) throws(Failure) {
+      try Clerk(directory, recording, language).carryOut(request)
     }
   }
 }
@@ -58,10 +58,12 @@ extension Diemcau.TurnCommand {
     func run() throws(Failure) {
       let topic = try CleanOption.optional(topic, of: "--topic")
       let clerk = try Clerk(turn.directory, turn.recording, turn.language)
-      let command = Command.registerTurn(
+      let request = RegisterTurn(
         try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
-      guard case .turnRegistered(let id, _) = try clerk.record(command)?.event else { return }
-      try clerk.acknowledge(id.rawValue)
+      guard let entry = try clerk.record(request),
+        let registered = entry.act as? TurnRegistered
+      else { return }
+      try clerk.acknowledge(registered.turn.rawValue)
     }
   }
 
@@ -78,7 +80,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.withdrawTurn(id))
+      try turn.carryOut(TurnWithdrawn(id))
     }
   }
 
@@ -97,7 +99,7 @@ extension Diemcau.TurnCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try turn.carryOut(.moveTurn(id, place: place))
+      try turn.carryOut(MoveTurn(id, place: place))
     }
   }
 }

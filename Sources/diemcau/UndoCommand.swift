@@ -19,7 +19,7 @@ extension Diemcau {
     func run() throws(Failure) {
       let reason = try CleanOption.optional(reason, of: "--reason")
       let clerk = try Clerk(directory, recording, language, undoes: true)
-      try clerk.carryOut(.undo(seq: seq, reason: reason))
+      try clerk.carryOut(Undo(seq: seq, reason: reason))
     }
   }
 
@@ -31,7 +31,7 @@ extension Diemcau {
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
-      try Clerk(directory, recording, language, undoes: true).carryOut(.redo)
+      try Clerk(directory, recording, language, undoes: true).carryOut(Redo())
     }
   }
 }

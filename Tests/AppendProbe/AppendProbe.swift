@@ -69,7 +69,7 @@ private struct Writer {
   private func order(_ number: Int) -> Order {
     Order(
       id: ActID.fresh(),
-      command: .markSite(SiteID("son-la"), SiteAnswer(.late, reason: "\(name)-\(number)")),
+      request: SiteMarked(SiteID("son-la"), SiteAnswer(.late, reason: "\(name)-\(number)")),
       by: name)
   }
 

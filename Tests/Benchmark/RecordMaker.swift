@@ -11,7 +11,7 @@ struct RecordMaker {
   private var dice: UInt64 = 0x0019_0420_24
   private let plan: Plan
   private var turns = 0
-  private var steps: [Event] = []
+  private var steps: [any Act] = []
   private var wall: Int64
   private var lastMark: Int?
 
@@ -30,7 +30,7 @@ struct RecordMaker {
 
   /// Creates the record in a directory that is not there yet.
   mutating func make(events: Int, at path: String) throws {
-    var history: [(at: Moment, by: String, event: Event)] = []
+    var history: [(at: Moment, by: String, act: any Act)] = []
     history.reserveCapacity(events)
     for seq in 1..<max(2, events) {
       wall += Int64(number(40...400))
@@ -40,20 +40,20 @@ struct RecordMaker {
     _ = try Journal.create(at: path, plan: plan, by: "thu-ky", history: history)
   }
 
-  private mutating func next(_ seq: Int) -> Event {
-    if seq == 1 { return .phaseChanged(.opened) }
+  private mutating func next(_ seq: Int) -> any Act {
+    if seq == 1 { return PhaseChanged(.open) }
     if let mark = lastMark, number(0...999) == 0 {
       lastMark = nil
-      return .undone(seq: mark, reason: "Nhầm điểm cầu")
+      return Undone(seq: mark, reason: "Nhầm điểm cầu")
     }
     lastMark = nil
     switch number(0...99) {
     case 0..<55:
       lastMark = seq
-      return .siteMarked(site(), answer())
-    case 55..<70: return .linkChanged(site(), number(0...3) == 0 ? .unstable : .good)
+      return SiteMarked(site(), answer())
+    case 55..<70: return LinkChanged(site(), number(0...3) == 0 ? .unstable : .good)
     case 70..<84: return peopleMarked()
-    case 84: return .roundStarted(name: nil)
+    case 84: return RoundStarted(name: nil)
     default: return turnStep()
     }
   }
@@ -67,23 +67,23 @@ struct RecordMaker {
     }
   }
 
-  private mutating func peopleMarked() -> Event {
+  private mutating func peopleMarked() -> any Act {
     let site = plan.sites[number(1...52)]
     let people = site.people.suffix(number(1...3)).map(\.id)
-    return .peopleMarked(site.id, people, number(0...4) == 0 ? .late : .present, reason: nil)
+    return PeopleMarked(site.id, people, number(0...4) == 0 ? .late : .present, reason: nil)
   }
 
   /// The life of one turn after another, step by step.
-  private mutating func turnStep() -> Event {
+  private mutating func turnStep() -> any Act {
     if steps.isEmpty {
       turns += 1
       let turn = TurnID(number: turns)
       let registration = Registration(
         site: site(), kind: .paper, topic: "Ứng dụng công nghệ thông tin", limit: 420)
       steps = [
-        .turnEnded(turn), .turnResumed(turn), .turnPaused(turn),
-        .turnExtended(turn, seconds: 60), .turnStarted(turn), .turnCalled(turn),
-        .turnRegistered(turn, registration),
+        TurnEnded(turn), TurnResumed(turn), TurnPaused(turn),
+        TurnExtended(turn, seconds: 60), TurnStarted(turn), TurnCalled(turn),
+        TurnRegistered(turn, registration),
       ]
     }
     return steps.removeLast()

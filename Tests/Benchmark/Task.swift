@@ -69,7 +69,7 @@ enum Task {
       let answer = SiteAnswer(.late, present: 1, reason: "\(place) / \(getpid())")
       let order = Order(
         id: ActID.fresh(),
-        command: .markSite(sites[(place + Int(getpid())) % sites.count], answer),
+        request: SiteMarked(sites[(place + Int(getpid())) % sites.count], answer),
         by: "writer-\(getpid())")
       let start = Self.seconds()
       guard case .recorded = try journal.perform(order) else { throw Failure.notRecorded }

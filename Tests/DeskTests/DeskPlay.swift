@@ -94,10 +94,10 @@ struct DeskPlay {
   ///   - isFollowed: Whether the desk reads the new line before its next key.
   /// - Throws: `Refusal`, where it cannot be done there.
   mutating func elsewhere(
-    _ command: Command, by person: String = "điều hành", isFollowed: Bool = true
+    _ command: any Request, by person: String = "điều hành", isFollowed: Bool = true
   ) throws(Refusal) {
     now = now.advanced(by: 700)
-    _ = try append(Order(id: "e\(record.head + 1)", command: command, by: person))
+    _ = try append(Order(id: "e\(record.head + 1)", request: command, by: person))
     guard isFollowed else { return }
     state.follow(record, headHash: DeskPlay.hash(of: record))
     draw()
@@ -115,7 +115,7 @@ struct DeskPlay {
     switch effect {
     case .perform(let command, let seen):
       let order = Order(
-        id: "d\(record.head + 1)", command: command, by: state.identity.by,
+        id: "d\(record.head + 1)", request: command, by: state.identity.by,
         role: state.identity.role, seen: seen)
       now = now.advanced(by: 900)
       state.now = now
@@ -135,7 +135,7 @@ struct DeskPlay {
 
   private mutating func append(_ order: Order) throws(Refusal) -> Entry? {
     guard let event = try record.decide(order) else { return nil }
-    let entry = Entry(seq: record.head + 1, id: order.id, at: now, by: order.by, event: event)
+    let entry = Entry(seq: record.head + 1, id: order.id, at: now, by: order.by, act: event)
     record.append(entry)
     return entry
   }
@@ -154,10 +154,10 @@ extension Record {
     var record = Record(
       creation: Entry(
         seq: 0, id: "a0", at: rehearsal.createdAt, by: "diễn tập",
-        event: .meetingCreated(rehearsal.plan)), plan: rehearsal.plan)
+        act: MeetingCreated(rehearsal.plan)), plan: rehearsal.plan)
     for (at, by, event) in rehearsal.history {
       let seq = record.head + 1
-      record.append(Entry(seq: seq, id: "a\(seq)", at: at, by: by, event: event))
+      record.append(Entry(seq: seq, id: "a\(seq)", at: at, by: by, act: event))
     }
     return record
   }
@@ -167,7 +167,7 @@ extension Record {
     let plan = try rehearsal().plan
     let before = DeskPlay.start.advanced(by: -1_200_000)
     return Record(
-      creation: Entry(seq: 0, id: "a0", at: before, by: "diễn tập", event: .meetingCreated(plan)),
+      creation: Entry(seq: 0, id: "a0", at: before, by: "diễn tập", act: MeetingCreated(plan)),
       plan: plan)
   }
 }

@@ -135,7 +135,7 @@ struct LayerTests {
   func link() throws {
     var play = DeskPlay(try .fresh())
     play.type("50l")
-    try play.elsewhere(.markSite(SiteID("ca-mau"), SiteAnswer(.present)))
+    try play.elsewhere(SiteMarked(SiteID("ca-mau"), SiteAnswer(.present)))
     play.type("x6")
     #expect(play.meeting.statuses[50].link == .lost)
     play.type("0l")

@@ -54,7 +54,7 @@ struct LookBackTests {
     var play = DeskPlay(try .rehearsal())
     play.press(.function(6), .up, .enter)
     let before = play.lines
-    try play.elsewhere(.markSite(SiteID("ca-mau"), SiteAnswer(.present)))
+    try play.elsewhere(SiteMarked(SiteID("ca-mau"), SiteAnswer(.present)))
     play.rest(milliseconds: 120_000)
     #expect(play.lines == before)
   }
@@ -64,10 +64,10 @@ struct LookBackTests {
     var play = DeskPlay(try .rehearsal())
     play.press(.function(6), .up, .up)
     let selected = play.state.selectedSeq
-    try play.elsewhere(.markSite(SiteID("ca-mau"), SiteAnswer(.present)))
+    try play.elsewhere(SiteMarked(SiteID("ca-mau"), SiteAnswer(.present)))
     #expect(play.state.selectedSeq == selected)
     play.press(.end)
-    try play.elsewhere(.markSite(SiteID("bac-lieu"), SiteAnswer(.present)))
+    try play.elsewhere(SiteMarked(SiteID("bac-lieu"), SiteAnswer(.present)))
     #expect(play.state.selectedSeq == play.record.head)
   }
 

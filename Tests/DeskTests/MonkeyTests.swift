@@ -144,17 +144,17 @@ struct MonkeyTests {
 
   private func randomCommand(
     _ generator: inout SeededGenerator, in record: Record
-  ) -> Command {
+  ) -> any Request {
     let site = (record.plan.sites.randomElement(using: &generator)?.id) ?? .hall
     let turn = record.meeting.registered.randomElement(using: &generator)
     let mark = SiteMark.allCases.randomElement(using: &generator) ?? .present
     let link = Link.settable.randomElement(using: &generator) ?? .lost
-    let commands: [Command] = [
-      .markSite(site, SiteAnswer(mark)), .setLink(site, link), .startRound(name: nil),
-      .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
-      .startTurn(turn), .endTurn(nil), .deferTurn(nil), .withdrawTurn(turn ?? TurnID("t1")),
-      .moveTurn(turn ?? TurnID("t1"), place: 1), .finishRound, .undo(seq: nil, reason: nil),
+    let commands: [any Request] = [
+      SiteMarked(site, SiteAnswer(mark)), LinkChanged(site, link), RoundStarted(name: nil),
+      RegisterTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
+      StartTurn(turn), EndTurn(nil), DeferTurn(nil), TurnWithdrawn(turn ?? TurnID("t1")),
+      MoveTurn(turn ?? TurnID("t1"), place: 1), RoundFinished(), Undo(seq: nil, reason: nil),
     ]
-    return commands.randomElement(using: &generator) ?? .redo
+    return commands.randomElement(using: &generator) ?? Redo()
   }
 }

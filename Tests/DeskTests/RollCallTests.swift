@@ -25,13 +25,13 @@ struct RollCallTests {
     for place in 0..<53 {
       #expect(play.shows("> \(name(place, in: play))"))
       play.press(.character(" "))
-      guard case .siteMarked(let site, let answer)? = play.record.entries.last?.event else {
+      guard let marked = play.record.entries.last?.act as? SiteMarked else {
         Issue.record("Space \(place) marked nobody")
         return
       }
       let planned = play.record.plan.sites[place]
-      #expect(site == planned.id)
-      #expect(answer == SiteAnswer(.present, present: planned.expected))
+      #expect(marked.site == planned.id)
+      #expect(marked.answer == SiteAnswer(.present, present: planned.expected))
     }
     #expect(play.meeting.answeredInRound == 53)
     play.press(.character(" "))
@@ -106,7 +106,7 @@ struct RollCallTests {
   func backspaceIsMine() throws {
     var play = rollCall(try .fresh())
     play.type(" ")
-    try play.elsewhere(.markSite(SiteID("ca-mau"), SiteAnswer(.excused)))
+    try play.elsewhere(SiteMarked(SiteID("ca-mau"), SiteAnswer(.excused)))
     play.press(.backspace)
     #expect(play.meeting.status(of: .hall).answer.mark == .notCalled)
     #expect(play.meeting.status(of: SiteID("ca-mau")).answer.mark == .excused)
@@ -155,8 +155,10 @@ struct RollCallTests {
     var play = rollCall(try .fresh())
     play.burst([.down, .character(" "), .down, .down, .character("p")])
     for (effect, frame) in zip(play.effects, play.framesActedOn) {
-      guard case .perform(.markSite(let site, _), _) = effect else { continue }
-      let called = play.record.plan.sites.first { $0.id == site }?.name.uppercased() ?? "?"
+      guard case .perform(let request, _) = effect, let marked = request as? SiteMarked else {
+        continue
+      }
+      let called = play.record.plan.sites.first { $0.id == marked.site }?.name.uppercased() ?? "?"
       #expect(frame.lines().contains { $0.contains("> \(called)") })
     }
     #expect(play.meeting.answeredInRound == 2)
@@ -167,7 +169,7 @@ struct RollCallTests {
     var play = rollCall(try .fresh())
     play.type(" ")
     let called = play.record.plan.sites[1].id
-    try play.elsewhere(.markSite(play.record.plan.sites[2].id, SiteAnswer(.present)))
+    try play.elsewhere(SiteMarked(play.record.plan.sites[2].id, SiteAnswer(.present)))
     #expect(play.state.calling == called)
     play.type(" ")
     // The one that answered elsewhere is passed over.
@@ -178,7 +180,7 @@ struct RollCallTests {
   func changedMeanwhile() throws {
     var play = rollCall(try .fresh())
     try play.elsewhere(
-      .markSite(.hall, SiteAnswer(.excused, reason: "Bão")), by: "tổ kỹ thuật", isFollowed: false)
+      SiteMarked(.hall, SiteAnswer(.excused, reason: "Bão")), by: "tổ kỹ thuật", isFollowed: false)
     play.type("v")
     #expect(play.record.head == 1)
     #expect(play.meeting.status(of: .hall).answer.mark == .excused)
@@ -195,7 +197,7 @@ struct RollCallTests {
   func bothSurvive() throws {
     var play = rollCall(try .fresh())
     let other = play.record.plan.sites[9].id
-    try play.elsewhere(.markSite(other, SiteAnswer(.unexcused)), isFollowed: false)
+    try play.elsewhere(SiteMarked(other, SiteAnswer(.unexcused)), isFollowed: false)
     play.type(" ")
     #expect(play.meeting.status(of: .hall).answer.mark == .present)
     #expect(play.meeting.status(of: other).answer.mark == .unexcused)

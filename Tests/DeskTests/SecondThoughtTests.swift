@@ -43,7 +43,7 @@ struct SecondThoughtTests {
   @Test("acceptance 26: a clash names who was first and who came second")
   func bothNamed() throws {
     var play = try rollCall()
-    try play.elsewhere(.markSite(.hall, SiteAnswer(.excused)), by: "Lan", isFollowed: false)
+    try play.elsewhere(SiteMarked(.hall, SiteAnswer(.excused)), by: "Lan", isFollowed: false)
     play.press(.character(" "))
     #expect(play.message.contains("Lan vừa ghi"))
     #expect(play.message.contains("Việc của thư ký chưa ghi"))
@@ -54,7 +54,7 @@ struct SecondThoughtTests {
   func digitsOutdated() throws {
     var play = try rollCall()
     play.type("1")
-    try play.elsewhere(.markSite(.hall, SiteAnswer(.excused)), by: "Lan")
+    try play.elsewhere(SiteMarked(.hall, SiteAnswer(.excused)), by: "Lan")
     play.type("2")
     play.press(.enter)
     #expect(play.message.contains("Lan vừa ghi"))
@@ -63,7 +63,7 @@ struct SecondThoughtTests {
     #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.present, present: 12))
     // Digits typed after the news are typed in its knowledge.
     let next = play.record.plan.sites[1].id
-    try play.elsewhere(.markSite(next, SiteAnswer(.excused)), by: "Lan")
+    try play.elsewhere(SiteMarked(next, SiteAnswer(.excused)), by: "Lan")
     play.type("5")
     play.press(.enter)
     #expect(play.meeting.status(of: next).answer == SiteAnswer(.present, present: 5))
@@ -76,7 +76,7 @@ struct SecondThoughtTests {
     play.type("g")
     let site = play.state.site
     try play.elsewhere(
-      .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil), by: "Lan")
+      RegisterTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil), by: "Lan")
     play.press(.tab, .enter)
     #expect(play.message.contains("Lan vừa ghi"))
     #expect(play.meeting.queue.count == 1)
@@ -92,7 +92,7 @@ struct SecondThoughtTests {
   func textKept() throws {
     var play = try rollCall()
     play.type("pg")
-    try play.elsewhere(.markSite(.hall, SiteAnswer(.late)), by: "Lan")
+    try play.elsewhere(SiteMarked(.hall, SiteAnswer(.late)), by: "Lan")
     play.type("ốm")
     play.press(.enter)
     #expect(play.message.contains("Lan vừa ghi"))

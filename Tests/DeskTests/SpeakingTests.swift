@@ -14,7 +14,7 @@ extension DeskPlay {
     play.press(.function(9))
     for site in sites {
       try play.elsewhere(
-        .registerTurn(
+        RegisterTurn(
           SiteID(site), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
         by: "thư ký")
     }
@@ -100,7 +100,7 @@ struct SpeakingTests {
   @Test("case 6: of two desks that start at once the second is refused")
   func startedElsewhere() throws {
     var play = try DeskPlay.open(listing: "ca-mau", "ha-noi")
-    try play.elsewhere(.startTurn(TurnID("t1")), by: "thư ký", isFollowed: false)
+    try play.elsewhere(StartTurn(TurnID("t1")), by: "thư ký", isFollowed: false)
     play.type("b")
     #expect(play.meeting.floor == TurnID("t1"))
     #expect(play.meeting.queue == [TurnID("t2")])
@@ -112,7 +112,7 @@ struct SpeakingTests {
     var play = try DeskPlay.open(listing: "ca-mau", "ha-noi", "son-la", "lao-cai")
     play.press(.down, .down)
     #expect(play.state.turn == TurnID("t3"))
-    try play.elsewhere(.moveTurn(TurnID("t3"), place: 1), by: "thư ký")
+    try play.elsewhere(MoveTurn(TurnID("t3"), place: 1), by: "thư ký")
     #expect(play.state.turn == TurnID("t3"))
     play.type(">")
     #expect(play.meeting.queue.map(\.rawValue) == ["t1", "t3", "t2", "t4"])
@@ -130,7 +130,7 @@ struct SpeakingTests {
   func selectedTurnLeaves() throws {
     var play = try DeskPlay.open(listing: "ca-mau", "ha-noi", "son-la")
     play.press(.down, .down)
-    try play.elsewhere(.withdrawTurn(TurnID("t3")), by: "thư ký")
+    try play.elsewhere(TurnWithdrawn(TurnID("t3")), by: "thư ký")
     play.type("v")
     #expect(play.meeting.queue.map(\.rawValue) == ["t1", "t2"])
     #expect(play.state.message?.phrase == DeskWords.noTurnSelected)
@@ -142,7 +142,7 @@ struct SpeakingTests {
   @Test("case 7: an absent site in the list shows a warning and can still be called")
   func absentInTheList() throws {
     var play = try DeskPlay.open(listing: "ca-mau")
-    try play.elsewhere(.markSite(SiteID("ca-mau"), SiteAnswer(.excused)), by: "thư ký")
+    try play.elsewhere(SiteMarked(SiteID("ca-mau"), SiteAnswer(.excused)), by: "thư ký")
     #expect(play.shows("Cà Mau"))
     #expect(play.shows("vắng!"))
     play.press(.function(2))
@@ -159,7 +159,7 @@ struct SpeakingTests {
     play.type("++")
     let started = play.turn("t1")?.startedAt ?? play.now
     play.rest(milliseconds: 130_000 - play.now.milliseconds(since: started) - 700)
-    try play.elsewhere(.setLink(SiteID("kien-giang"), .lost), by: "thư ký")
+    try play.elsewhere(LinkChanged(SiteID("kien-giang"), .lost), by: "thư ký")
     #expect(play.shows("02:10/05:00 MẤT KẾT NỐI"))
     play.rest(milliseconds: 20_000)
     play.type("h")
@@ -169,7 +169,7 @@ struct SpeakingTests {
     play.type("c")
     #expect(play.meeting.floor == nil)
     play.rest(milliseconds: 160_000)
-    try play.elsewhere(.setLink(SiteID("kien-giang"), .good), by: "thư ký")
+    try play.elsewhere(LinkChanged(SiteID("kien-giang"), .good), by: "thư ký")
     play.type("c")
     #expect(play.turn("t1")?.state == .speaking)
     #expect(play.turn("t1")?.secondsLeft(at: play.now) == 170)

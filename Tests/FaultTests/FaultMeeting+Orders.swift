@@ -25,7 +25,7 @@ extension FaultMeeting {
   static func perform(act: String, on journal: Journal) throws {
     let answer = SiteAnswer(.late, reason: act)
     let order = Order(
-      id: ActID.fresh(), command: .markSite(SiteID("son-la"), answer), by: "thu-ky")
+      id: ActID.fresh(), request: SiteMarked(SiteID("son-la"), answer), by: "thu-ky")
     let outcome = try journal.perform(order)
     guard case .recorded = outcome else {
       Issue.record("\(act): \(outcome)")
@@ -41,7 +41,7 @@ extension FaultMeeting {
     let history = (1...Snapshots.usualInterval).map { number in
       let answer = SiteAnswer(.late, present: number % 10, reason: "line \(number)")
       let moment = Moment(wall: plan.starts.wall + Int64(number), boot: 0, up: 0)
-      return (at: moment, by: "thu-ky", event: Event.siteMarked(SiteID("dien-bien"), answer))
+      return (at: moment, by: "thu-ky", act: SiteMarked(SiteID("dien-bien"), answer))
     }
     try FileManager.default.removeItem(atPath: path)
     _ = try Journal.create(at: path, plan: plan, by: "thu-ky", history: history)

@@ -12,8 +12,8 @@ import Testing
 struct AppendTests {
   private let fixture = Fixture()
 
-  private func mark(_ mark: SiteMark, at site: SiteID = Fixture.sonLa) -> Command {
-    .markSite(site, SiteAnswer(mark))
+  private func mark(_ mark: SiteMark, at site: SiteID = Fixture.sonLa) -> any Request {
+    SiteMarked(site, SiteAnswer(mark))
   }
 
   @Test("an acknowledged act is on the file as a line, and there after reopening")
@@ -43,7 +43,7 @@ struct AppendTests {
     #expect(
       try journal.perform(order(mark(.present, at: SiteID("ca-mau"))))
         == .refused(.unknownSite("ca-mau")))
-    #expect(try journal.perform(order(.startTurn(nil))) == .refused(.listEmpty))
+    #expect(try journal.perform(order(StartTurn(nil))) == .refused(.listEmpty))
     #expect(try fixture.bytes() == before)
   }
 
@@ -51,7 +51,7 @@ struct AppendTests {
   func retry() throws {
     let journal = try fixture.create()
     let first = order(
-      .registerTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil))
+      RegisterTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil))
     let entry = try #require(try journal.perform(first).entry)
     let before = try fixture.bytes()
     #expect(try journal.perform(first) == .alreadyRecorded(entry))
@@ -65,12 +65,12 @@ struct AppendTests {
     _ = try journal.perform(order(mark(.late)))
     _ = try journal.perform(order(mark(.unexcused)))
     let marked = journal.record.meeting
-    _ = try journal.perform(order(.undo(seq: nil, reason: "Nhầm")))
+    _ = try journal.perform(order(Undo(seq: nil, reason: "Nhầm")))
     #expect(journal.record.meeting.status(of: Fixture.sonLa).answer.mark == .late)
     let reopened = try fixture.open()
     #expect(reopened.record.meeting.status(of: Fixture.sonLa).answer.mark == .late)
     #expect(reopened.record.undo(of: 2) == 3)
-    _ = try reopened.perform(order(.redo))
+    _ = try reopened.perform(order(Redo()))
     #expect(reopened.record.meeting == marked)
     #expect(try fixture.open().record.meeting == marked)
     #expect(try fixture.open().record.entries.count == 5)
@@ -89,7 +89,7 @@ struct AppendTests {
     let before = try fixture.bytes()
     let reason = SiteAnswer(.excused, reason: "bão\u{1B}[31m")
     #expect {
-      try journal.perform(order(.markSite(Fixture.sonLa, reason)))
+      try journal.perform(order(SiteMarked(Fixture.sonLa, reason)))
     } throws: { error in
       guard case JournalError.unfit(.some(.invalidValue(let path, _, _, _))) = error else {
         return false
@@ -109,18 +109,18 @@ struct AppendTests {
   @Test("case 17: a clock set back harms no speaking time, and the jump is noted")
   func clockJump() throws {
     let journal = try fixture.create()
-    _ = try journal.perform(order(.open))
+    _ = try journal.perform(order(PhaseChanged(.open)))
     _ = try journal.perform(
-      order(.registerTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil))
+      order(RegisterTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil))
     )
-    _ = try journal.perform(order(.startTurn(nil)))
+    _ = try journal.perform(order(StartTurn(nil)))
     // Two minutes by the machine's running time, while the wall clock goes back by an hour.
     fixture.clock.advance(seconds: 3600, wallToo: false)
     fixture.clock.set(
       Moment(
         wall: HandClock.start.wall - 3_600_000, boot: HandClock.start.boot,
         up: HandClock.start.up + 120_000))
-    _ = try journal.perform(order(.endTurn(nil)))
+    _ = try journal.perform(order(EndTurn(nil)))
     let reopened = try fixture.open(.reading)
     let turn = try #require(reopened.record.meeting.allTurns.first)
     #expect(turn.usedSeconds(at: fixture.clock.machine.now()) == 120)
@@ -145,18 +145,19 @@ struct AppendTests {
   func play() throws {
     let journal = try fixture.create()
     let turn = TurnID(number: 1)
-    let commands: [Command] = [
-      mark(.present), .markPeople(Fixture.dienBien, [Fixture.an], .present, reason: nil),
-      .nameSubstitute(Fixture.dienBien, Substitute(name: "Cầm Văn Cường")),
-      .setLink(Fixture.sonLa, .good), .startRound(name: nil), .finishRound, .open,
-      .startItem(ItemID("khai-mac")), .endItem(ItemID("khai-mac")),
-      .registerTurn(
+    let commands: [any Request] = [
+      mark(.present), PeopleMarked(Fixture.dienBien, [Fixture.an], .present, reason: nil),
+      SubstituteNamed(Fixture.dienBien, Substitute(name: "Cầm Văn Cường")),
+      LinkChanged(Fixture.sonLa, .good), RoundStarted(name: nil), RoundFinished(),
+      PhaseChanged(.open),
+      ItemStarted(ItemID("khai-mac")), ItemEnded(ItemID("khai-mac")),
+      RegisterTurn(
         Fixture.dienBien, person: nil, kind: .paper, topic: "Tổng kết", limitSeconds: 60),
-      .registerTurn(Fixture.sonLa, person: nil, kind: .reply, topic: nil, limitSeconds: nil),
-      .moveTurn(turn, place: 2), .nameSpeaker(turn, Fixture.binh), .callTurn(turn),
-      .startTurn(turn), .pauseTurn(nil), .resumeTurn(nil), .extendTurn(nil, seconds: 30),
-      .deferTurn(nil), .resumeTurn(turn), .endTurn(nil), .withdrawTurn(TurnID(number: 2)),
-      .takeBreak, .resumeMeeting, .close(endingTurn: false),
+      RegisterTurn(Fixture.sonLa, person: nil, kind: .reply, topic: nil, limitSeconds: nil),
+      MoveTurn(turn, place: 2), SpeakerNamed(turn, Fixture.binh), CallTurn(turn),
+      StartTurn(turn), PauseTurn(nil), ResumeTurn(nil), ExtendTurn(nil, seconds: 30),
+      DeferTurn(nil), ResumeTurn(turn), EndTurn(nil), TurnWithdrawn(TurnID(number: 2)),
+      PhaseChanged(.takeBreak), PhaseChanged(.resume), CloseMeeting(endingTurn: false),
     ]
     for command in commands {
       fixture.clock.advance(seconds: 7)
@@ -186,13 +187,13 @@ struct AppendTests {
         #expect(
           throws: JournalError.notRecorded(errno: room == 0 ? EFBIG : 0)
         ) {
-          try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.late))))
+          try journal.perform(order(SiteMarked(Fixture.sonLa, SiteAnswer(.late))))
         }
         #expect(try fixture.bytes() == before)
       }
       limit = whole
       setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      let outcome = try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.late))))
+      let outcome = try journal.perform(order(SiteMarked(Fixture.sonLa, SiteAnswer(.late))))
       #expect(outcome.entry?.seq == 1)
       #expect(try Verification.verify(at: fixture.path).isGood)
     }
@@ -205,10 +206,10 @@ struct AppendTests {
       let start = HandClock(HandClock.start)
       let journal = try Journal.create(
         at: path, plan: Fixture.plan, by: "thu-ky", clock: start.machine)
-      for command: Command in [
-        .open, .setLink(Fixture.sonLa, .phone),
-        .registerTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
-        .startTurn(nil),
+      for command: any Request in [
+        PhaseChanged(.open), LinkChanged(Fixture.sonLa, .phone),
+        RegisterTurn(Fixture.sonLa, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
+        StartTurn(nil),
       ] {
         _ = try journal.perform(order(command))
       }
@@ -219,6 +220,6 @@ struct AppendTests {
     #expect(journal.record.meeting.status(of: Fixture.sonLa).link == .phone)
     fixture.clock.advance(seconds: 61)
     #expect(journal.record.meeting.floorTurn?.usedSeconds(at: fixture.clock.machine.now()) == 61)
-    #expect(try journal.perform(order(.endTurn(nil))).entry?.seq == 5)
+    #expect(try journal.perform(order(EndTurn(nil))).entry?.seq == 5)
   }
 }

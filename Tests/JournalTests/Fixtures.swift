@@ -46,6 +46,8 @@ struct Fixture {
   var file: String { path + "/journal.jsonl" }
   var lock: String { path + "/journal.lock" }
 
+  /// Samples of every kind of act.
+  static let acts = ActSamples(of: plan, at: dienBien, and: sonLa, people: [an, binh]).all
   static let plan: Plan = {
     var hall = Site(id: .hall, name: "Hội trường")
     hall.expected = 2
@@ -78,7 +80,7 @@ struct Fixture {
   func createMarked(_ marks: [SiteMark] = [.present, .late]) throws {
     let journal = try create()
     for (site, mark) in zip([Self.dienBien, Self.sonLa], marks) {
-      _ = try journal.perform(order(.markSite(site, SiteAnswer(mark))))
+      _ = try journal.perform(order(SiteMarked(site, SiteAnswer(mark))))
     }
   }
 
@@ -107,9 +109,9 @@ struct Fixture {
 
 /// Makes an order of a fresh act.
 func order(
-  _ command: Command, by: String = "thu-ky", id: String = ActID.fresh(), seen: Int? = nil
+  _ command: any Request, by: String = "thu-ky", id: String = ActID.fresh(), seen: Int? = nil
 ) -> Order {
-  Order(id: id, command: command, by: by, seen: seen)
+  Order(id: id, request: command, by: by, seen: seen)
 }
 
 extension Outcome {

@@ -18,8 +18,8 @@ struct FollowTests {
     return poll(&request, 1, milliseconds) == 1
   }
 
-  private func mark(_ site: SiteID, _ mark: SiteMark) -> Command {
-    .markSite(site, SiteAnswer(mark))
+  private func mark(_ site: SiteID, _ mark: SiteMark) -> any Request {
+    SiteMarked(site, SiteAnswer(mark))
   }
 
   @Test("two terminals interleave with dense numbers, and each sees the other's lines once")
@@ -60,7 +60,7 @@ struct FollowTests {
           let journal = try Journal.open(at: path, for: .writing)
           return try (0..<15).compactMap { turn in
             let answer = SiteAnswer(.excused, reason: "lần \(place) \(turn)")
-            let mark = order(.markSite(Fixture.sonLa, answer))
+            let mark = order(SiteMarked(Fixture.sonLa, answer))
             return try journal.perform(mark).entry?.seq
           }
         }
@@ -152,7 +152,7 @@ struct FollowTests {
     let seen = one.head.seq
     func mark(_ person: PersonID, _ mark: PersonMark, by: String) -> Order {
       order(
-        .markPeople(Fixture.dienBien, [person], mark, reason: nil), by: by, seen: seen)
+        PeopleMarked(Fixture.dienBien, [person], mark, reason: nil), by: by, seen: seen)
     }
     #expect(try one.perform(mark(Fixture.an, .present, by: "lan")).entry?.seq == 1)
     #expect(try two.perform(mark(Fixture.binh, .late, by: "minh")).entry?.seq == 2)

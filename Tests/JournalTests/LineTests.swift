@@ -11,7 +11,7 @@ import Testing
 struct LineTests {
   private let entry = Entry(
     seq: 12, id: "01jd3x", at: HandClock.start, by: "thu-ky",
-    event: .siteMarked(Fixture.dienBien, SiteAnswer(.present, present: 9)))
+    act: SiteMarked(Fixture.dienBien, SiteAnswer(.present, present: 9)))
 
   @Test("a line has exactly the bytes of the design")
   func golden() {
@@ -28,9 +28,9 @@ struct LineTests {
 
   @Test("the last 149 bytes before the newline are of fixed width")
   func fixedEnd() {
-    for event in EventTests.all {
+    for event in Fixture.acts {
       var entry = entry
-      entry.event = event
+      entry.act = event
       let line = Line(entry, after: .none, offset: -90).bytes
       let end = String(decoding: line[(line.count - 150)...], as: UTF8.self)
       #expect(end.hasPrefix(#","prev":""#))
@@ -43,8 +43,8 @@ struct LineTests {
   func roundTrip() throws {
     var reader = LineReader()
     var previous = LineHash.none
-    for (seq, event) in EventTests.all.enumerated() {
-      let entry = Entry(seq: seq, id: "act-\(seq)", at: HandClock.start, by: "Bà Hà", event: event)
+    for (seq, event) in Fixture.acts.enumerated() {
+      let entry = Entry(seq: seq, id: "act-\(seq)", at: HandClock.start, by: "Bà Hà", act: event)
       let line = Line(entry, after: previous, offset: 420)
       let read = try line.bytes.withRawBytes { bytes throws(LineProblem) in
         try reader.read(.init(rebasing: bytes.dropLast()), seq: seq, after: previous)

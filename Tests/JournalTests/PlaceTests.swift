@@ -72,20 +72,20 @@ struct PlaceTests {
     var plan = Fixture.plan
     plan.isRehearsal = true
     let turn = TurnID(number: 1)
-    let events: [Event] = [
-      .siteMarked(Fixture.sonLa, SiteAnswer(.present)), .phaseChanged(.opened),
-      .turnRegistered(turn, Registration(site: Fixture.sonLa, limit: 180)), .turnStarted(turn),
+    let events: [any Act] = [
+      SiteMarked(Fixture.sonLa, SiteAnswer(.present)), PhaseChanged(.open),
+      TurnRegistered(turn, Registration(site: Fixture.sonLa, limit: 180)), TurnStarted(turn),
     ]
     let now = fixture.clock.machine.now()
     let history = events.enumerated().map { place, event in
-      (at: now.advanced(by: Int64(place - 4) * 60_000), by: "thu-ky", event: event)
+      (at: now.advanced(by: Int64(place - 4) * 60_000), by: "thu-ky", act: event)
     }
     let journal = try Journal.create(
       at: fixture.path, plan: plan, by: "thu-ky", clock: fixture.clock.machine, history: history)
     #expect(journal.record.entries.count == 5)
     #expect(journal.record.entries.allSatisfy { $0.at.boot == 0 })
     #expect(journal.record.meeting.floorTurn?.usedSeconds(at: now) == 60)
-    let impossible = [(at: now, by: "thu-ky", event: Event.turnStarted(turn))]
+    let impossible = [(at: now, by: "thu-ky", act: TurnStarted(turn))]
     #expect(throws: JournalError.impossibleHistory(seq: 1, .phaseIs(.planned))) {
       try Journal.create(
         at: fixture.parent.path + "/other", plan: plan, by: "thu-ky", history: impossible)
@@ -167,6 +167,6 @@ struct PlaceTests {
     #expect(!FileManager.default.fileExists(atPath: fixture.lock))
     let journal = try fixture.open()
     #expect(
-      try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.excused)))).entry?.seq == 3)
+      try journal.perform(order(SiteMarked(Fixture.sonLa, SiteAnswer(.excused)))).entry?.seq == 3)
   }
 }

@@ -28,7 +28,7 @@ struct QueueTests {
     #expect(place.isFirst)
   }
 
-  private func act(_ mark: SiteMark) -> Order { order(.markSite(Fixture.sonLa, SiteAnswer(mark))) }
+  private func act(_ mark: SiteMark) -> Order { order(SiteMarked(Fixture.sonLa, SiteAnswer(mark))) }
 
   private var line: TicketLine {
     get throws {

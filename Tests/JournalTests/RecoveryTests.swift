@@ -61,7 +61,7 @@ struct RecoveryTests {
     _ = try journal.refresh()
     #expect(journal.tornBytes == 900)
     #expect(journal.synced == whole.count)
-    _ = try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.excused))))
+    _ = try journal.perform(order(SiteMarked(Fixture.sonLa, SiteAnswer(.excused))))
     #expect(try fixture.quarantined().map(\.count) == [900])
   }
 
@@ -94,7 +94,7 @@ struct RecoveryTests {
     let before = try fixture.bytes()
     let reason = String(repeating: "ở xa ", count: 90) + "."
     _ = try journal.perform(
-      order(.markSite(Fixture.sonLa, SiteAnswer(.excused, reason: reason))))
+      order(SiteMarked(Fixture.sonLa, SiteAnswer(.excused, reason: reason))))
     var torn = try fixture.bytes()
     let sector = (before.count + 511) / 512 * 512
     try #require(torn.count > sector + 512)
@@ -146,7 +146,7 @@ struct RecoveryTests {
     #expect(expected != found)
     #expect(journal.record.head == 0)
     #expect(throws: JournalError.readOnly(journal.condition)) {
-      try journal.perform(order(.markSite(Fixture.sonLa, SiteAnswer(.late))))
+      try journal.perform(order(SiteMarked(Fixture.sonLa, SiteAnswer(.late))))
     }
     #expect(try fixture.bytes() == bytes)
   }
@@ -222,7 +222,7 @@ struct RecoveryTests {
     plan.agenda = []
     let journal = try Journal.create(
       at: fixture.path, plan: plan, by: "thu-ky", clock: fixture.clock.machine)
-    _ = try journal.perform(order(.markSite(.hall, SiteAnswer(.present))))
+    _ = try journal.perform(order(SiteMarked(.hall, SiteAnswer(.present))))
     let whole = try fixture.bytes()
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: fixture.file))
     for offset in whole.indices {

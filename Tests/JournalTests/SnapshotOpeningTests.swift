@@ -24,7 +24,7 @@ struct SnapshotOpeningTests {
   }
 
   private func mark(_ number: Int, by: String = "thu-ky") -> Order {
-    order(.markSite(Fixture.sonLa, SiteAnswer(.late, reason: "lần \(number)")), by: by)
+    order(SiteMarked(Fixture.sonLa, SiteAnswer(.late, reason: "lần \(number)")), by: by)
   }
 
   /// Creates a record with some lines, turns and an undo among them, and keeps a snapshot of it.
@@ -36,10 +36,10 @@ struct SnapshotOpeningTests {
       _ = try journal.perform(mark(number))
       _ = try journal.perform(
         order(
-          .registerTurn(
+          RegisterTurn(
             Fixture.dienBien, person: nil, kind: .paper, topic: nil, limitSeconds: 60 + number)))
     }
-    _ = try journal.perform(order(.undo(seq: nil, reason: "nhầm")))
+    _ = try journal.perform(order(Undo(seq: nil, reason: "nhầm")))
     journal.keepSnapshot()
   }
 
@@ -71,10 +71,10 @@ struct SnapshotOpeningTests {
     #expect(try quick.perform(mark(20)).entry?.seq == 14)
     #expect(try other.perform(mark(21, by: "lan")).entry?.seq == 15)
     #expect(try quick.refresh().map(\.seq) == [15])
-    let register = Command.registerTurn(
+    let register = RegisterTurn(
       .hall, person: nil, kind: .remark, topic: nil, limitSeconds: nil)
     let registered = try #require(try quick.perform(order(register)).entry)
-    #expect(registered.event.subjects.contains(.turn(TurnID("t7"))))
+    #expect(registered.act.subjects.contains(.turn(TurnID("t7"))))
     #expect(try !quick.hasHistory && fixture.open().record.meeting == quick.record.meeting)
     #expect(try Verification.verify(at: fixture.path).isGood)
   }
@@ -92,7 +92,7 @@ struct SnapshotOpeningTests {
     try createKept()
     let own = try open()
     let other = try open()
-    _ = try own.perform(order(.undo(seq: 1, reason: nil)))
+    _ = try own.perform(order(Undo(seq: 1, reason: nil)))
     #expect(own.hasHistory && !other.hasHistory)
     #expect(try other.refresh().map(\.seq) == [14])
     #expect(other.hasHistory && other.record.meeting == own.record.meeting)
@@ -107,10 +107,10 @@ struct SnapshotOpeningTests {
     let other = try open()
     let whole = try fixture.open()
     _ = try whole.perform(mark(50))
-    _ = try whole.perform(order(.undo(seq: 14, reason: nil)))
+    _ = try whole.perform(order(Undo(seq: 14, reason: nil)))
     #expect(try other.refresh().map(\.seq) == [14, 15])
     #expect(!other.hasHistory && other.record.meeting == whole.record.meeting)
-    _ = try whole.perform(order(.redo))
+    _ = try whole.perform(order(Redo()))
     #expect(try other.refresh().map(\.seq) == [16])
     #expect(!other.hasHistory && other.record.meeting == whole.record.meeting)
     #expect(try !open().hasHistory && open().record.meeting == whole.record.meeting)
@@ -121,15 +121,15 @@ struct SnapshotOpeningTests {
     try createKept()
     let follower = try open()
     let writer = try fixture.open()
-    func act(_ command: Command) throws {
+    func act(_ command: any Request) throws {
       fixture.clock.advance(seconds: 1)
       _ = try writer.perform(order(command))
     }
     // More than between two of the record's own pictures, and of a kind that adds up when replayed twice.
     for number in 0..<600 {
-      try act(.setLink(Fixture.dienBien, number.isMultiple(of: 2) ? .lost : .good))
+      try act(LinkChanged(Fixture.dienBien, number.isMultiple(of: 2) ? .lost : .good))
       guard number % 150 == 149 else { continue }
-      try act(.undo(seq: writer.record.head - 3, reason: nil))
+      try act(Undo(seq: writer.record.head - 3, reason: nil))
       _ = try follower.refresh()
       #expect(follower.record.meeting == writer.record.meeting, "after \(number)")
       let opened = try open()
@@ -144,12 +144,12 @@ struct SnapshotOpeningTests {
   func renewed() throws {
     try createKept()
     let other = try open()
-    _ = try fixture.open().perform(order(.undo(seq: 1, reason: nil)))
+    _ = try fixture.open().perform(order(Undo(seq: 1, reason: nil)))
     #expect(try open(.reading).hasHistory)
     _ = try other.refresh()
     other.keepSnapshot()
     #expect(try !open(.reading).hasHistory)
-    _ = try other.perform(order(.undo(seq: 2, reason: nil)))
+    _ = try other.perform(order(Undo(seq: 2, reason: nil)))
     other.keepSnapshot()
     #expect(try !open(.reading).hasHistory)
     #expect(try open().record.meeting == fixture.open().record.meeting)
@@ -287,12 +287,12 @@ struct SnapshotOpeningTests {
     var dice = SeededGenerator(seed: seed)
     // Longer than one chunk, so that two threads take part in both ways of reading.
     let undos = Set(stride(from: 4000, to: 8000, by: 500))
-    let history: [(at: Moment, by: String, event: Event)] = (1...9000).map { number in
+    let history: [(at: Moment, by: String, act: any Act)] = (1...9000).map { number in
       let at = HandClock.start.advanced(by: Int64(number) * 1000)
       let site = [Fixture.sonLa, Fixture.dienBien].randomElement(using: &dice) ?? .hall
       let answer = SiteAnswer(.excused, reason: "lần \(number) ở điểm cầu")
-      let event: Event =
-        undos.contains(number) ? .undone(seq: number - 1, reason: nil) : .siteMarked(site, answer)
+      let event: any Act =
+        undos.contains(number) ? Undone(seq: number - 1, reason: nil) : SiteMarked(site, answer)
       return (at, "thu-ky", event)
     }
     _ = try Journal.create(
@@ -307,7 +307,7 @@ struct SnapshotOpeningTests {
     #expect(quick.record.meeting == whole.record.meeting, "seed \(seed)")
     var slow = Meeting(plan: Fixture.plan)
     for (seq, past) in zip(1..., history) where !undos.contains(seq + 1) {
-      slow.apply(past.event, at: Moment(wall: past.at.wall, boot: 0, up: past.at.wall))
+      past.act.apply(to: &slow, at: Moment(wall: past.at.wall, boot: 0, up: past.at.wall))
     }
     #expect(whole.record.meeting == slow, "seed \(seed)")
   }

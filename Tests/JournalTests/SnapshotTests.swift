@@ -20,7 +20,8 @@ struct SnapshotTests {
     for _ in 0..<300 {
       moment = moment.advanced(by: Int64.random(in: 0...90_000, using: &dice))
       if Int.random(in: 0..<40, using: &dice) == 0 { moment.boot &+= 1 }
-      meeting.apply(EventTests.all.randomElement(using: &dice) ?? .roundFinished, at: moment)
+      let act = Fixture.acts.randomElement(using: &dice) ?? RoundFinished()
+      act.apply(to: &meeting, at: moment)
     }
     let standing = Standing(
       next: Int.random(in: 1...1_000_000, using: &dice), meeting: meeting,

@@ -39,8 +39,8 @@ struct RehearsalTests {
     var last = rehearsal.createdAt
     #expect(last.wall == Self.now.wall - 1_200_000)
     for (at, by, event) in rehearsal.history {
-      #expect(meeting.admits(event) == nil, "seed \(seed): \(event)")
-      meeting.apply(event, at: at)
+      #expect(event.refusal(in: meeting) == nil, "seed \(seed): \(event)")
+      event.apply(to: &meeting, at: at)
       #expect(at.wall >= last.wall && at.up - last.up == at.wall - last.wall)
       #expect(at.boot == 0 && at.wall < Self.now.wall)
       #expect(by == "mô phỏng")
@@ -108,14 +108,13 @@ struct RehearsalTests {
     let real = Set(
       rehearsal.plan.sites.flatMap(\.people).filter { !$0.isSynthetic }.map(\.id))
     for (_, _, event) in rehearsal.history {
-      switch event {
-      case .peopleMarked(_, let people, let mark, let reason) where !real.isDisjoint(with: people):
-        #expect(real.isSuperset(of: people) && mark == .present && reason == nil)
-      case .substituteNamed(_, let substitute):
-        #expect(substitute.replacing.map { !real.contains($0) } ?? true)
-      case .itemStarted(let id):
-        #expect(rehearsal.plan.agenda.first { $0.id == id }?.presenter == nil)
-      default: break
+      if let marked = event as? PeopleMarked, !real.isDisjoint(with: marked.people) {
+        #expect(real.isSuperset(of: marked.people) && marked.mark == .present)
+        #expect(marked.reason == nil)
+      } else if let named = event as? SubstituteNamed {
+        #expect(named.substitute.replacing.map { !real.contains($0) } ?? true)
+      } else if let started = event as? ItemStarted {
+        #expect(rehearsal.plan.agenda.first { $0.id == started.item }?.presenter == nil)
       }
     }
     #expect(meeting.allTurns.allSatisfy { $0.registration.person != nil })
@@ -153,13 +152,13 @@ struct RehearsalTests {
 
   private func meeting(of rehearsal: Rehearsal) -> Meeting {
     var meeting = Meeting(plan: rehearsal.plan)
-    for (at, _, event) in rehearsal.history { meeting.apply(event, at: at) }
+    for (at, _, event) in rehearsal.history { event.apply(to: &meeting, at: at) }
     return meeting
   }
 
   private func entries(of rehearsal: Rehearsal) -> [Entry] {
     rehearsal.history.enumerated().map { seq, step in
-      Entry(seq: seq, id: "", at: step.at, by: step.by, event: step.event)
+      Entry(seq: seq, id: "", at: step.at, by: step.by, act: step.act)
     }
   }
 }

@@ -1,6 +1,7 @@
 // Owns the tests of marks, people, substitutes and lines: what is set stays set, and nothing else
 // moves.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -10,8 +11,8 @@ struct AttendanceTests {
   @Test("a site takes every mark", arguments: SiteMark.allCases)
   func everyMark(mark: SiteMark) throws {
     var play = Play()
-    try play.act(.markSite(.haNoi, SiteAnswer(.unexcused, reason: "x")))
-    try play.act(.markSite(.haNoi, SiteAnswer(mark)))
+    try play.act(SiteMarked(.haNoi, SiteAnswer(.unexcused, reason: "x")))
+    try play.act(SiteMarked(.haNoi, SiteAnswer(mark)))
     #expect(play.meeting.status(of: .haNoi).answer == SiteAnswer(mark))
     #expect(play.meeting.status(of: .caMau) == SiteStatus())
   }
@@ -20,8 +21,8 @@ struct AttendanceTests {
   func sameMarkTwice() throws {
     var play = Play()
     let answer = SiteAnswer(.present, present: 9)
-    #expect(try play.act(.markSite(.haNoi, answer)) == .siteMarked(.haNoi, answer))
-    #expect(try play.act(.markSite(.haNoi, answer)) == nil)
+    #expect(try play.act(SiteMarked(.haNoi, answer)) == SiteMarked(.haNoi, answer))
+    #expect(try play.act(SiteMarked(.haNoi, answer)) == nil)
     #expect(play.meeting.status(of: .haNoi).answer == answer)
     #expect(play.record.head == 1)
   }
@@ -33,8 +34,8 @@ struct AttendanceTests {
       SiteAnswer(.present, present: 9), SiteAnswer(.present, present: 8), SiteAnswer(.present),
       SiteAnswer(.excused), SiteAnswer(.excused, reason: "bão"), SiteAnswer(.notCalled),
     ]
-    for answer in answers { try play.act(.markSite(.haNoi, answer)) }
-    #expect(play.record.entries.dropFirst().map(\.event) == answers.map { .siteMarked(.haNoi, $0) })
+    for answer in answers { try play.act(SiteMarked(.haNoi, answer)) }
+    #expect(play.record.entries.dropFirst().map { ($0.act as? SiteMarked)?.answer } == answers)
   }
 
   @Test("what is not there is refused even where it would change nothing")
@@ -43,21 +44,21 @@ struct AttendanceTests {
     let nowhere = SiteID("nowhere")
     let nobody = PersonID("nobody")
     #expect(
-      play.refusal(of: .markSite(nowhere, SiteAnswer(.notCalled))) == .unknownSite("nowhere"))
-    #expect(play.refusal(of: .setLink(nowhere, .unknown)) == .unknownSite("nowhere"))
+      play.refusal(of: SiteMarked(nowhere, SiteAnswer(.notCalled))) == .unknownSite("nowhere"))
+    #expect(play.refusal(of: LinkChanged(nowhere, .unknown)) == .unknownSite("nowhere"))
     #expect(
-      play.refusal(of: .markPeople(.haNoi, [nobody], .notCalled, reason: nil))
+      play.refusal(of: PeopleMarked(.haNoi, [nobody], .notCalled, reason: nil))
         == .unknownPerson(nobody, at: .haNoi))
     #expect(
-      play.refusal(of: .markPeople(nowhere, [.an], .notCalled, reason: nil))
+      play.refusal(of: PeopleMarked(nowhere, [.an], .notCalled, reason: nil))
         == .unknownSite("nowhere"))
   }
 
   @Test("a person takes every mark, with its reason", arguments: PersonMark.allCases)
   func everyPersonMark(mark: PersonMark) throws {
     var play = Play()
-    try play.act(.markPeople(.haNoi, [.an], .excused, reason: "họp"))
-    try play.act(.markPeople(.haNoi, [.an], mark, reason: "khác"))
+    try play.act(PeopleMarked(.haNoi, [.an], .excused, reason: "họp"))
+    try play.act(PeopleMarked(.haNoi, [.an], mark, reason: "khác"))
     #expect(play.meeting.status(of: .haNoi).people[.an]?.mark == mark)
     #expect(play.meeting.status(of: .haNoi).people[.an]?.reason == "khác")
   }
@@ -65,19 +66,19 @@ struct AttendanceTests {
   @Test("the same mark of a person twice is no event, another reason is one")
   func samePersonMarkTwice() throws {
     var play = Play()
-    let mark = Command.markPeople(.haNoi, [.an], .excused, reason: "ốm")
+    let mark = PeopleMarked(.haNoi, [.an], .excused, reason: "ốm")
     try play.act(mark)
     #expect(try play.act(mark) == nil)
-    #expect(try play.act(.markPeople(.haNoi, [.an], .excused, reason: nil)) != nil)
+    #expect(try play.act(PeopleMarked(.haNoi, [.an], .excused, reason: nil)) != nil)
   }
 
   @Test("acceptance 2: marking the people shown leaves those hidden by a filter untouched")
   func hiddenPeopleUntouched() throws {
     var play = Play()
-    try play.act(.markPeople(.haNoi, [.chi], .excused, reason: "ốm"))
+    try play.act(PeopleMarked(.haNoi, [.chi], .excused, reason: "ốm"))
     let hidden = play.meeting.status(of: .haNoi).people[.chi]
     play.pass(seconds: 60)
-    try play.act(.markPeople(.haNoi, [.an, .binh], .present, reason: nil))
+    try play.act(PeopleMarked(.haNoi, [.an, .binh], .present, reason: nil))
     #expect(play.meeting.status(of: .haNoi).people[.chi] == hidden)
     #expect(play.meeting.status(of: .haNoi).people.count == 3)
   }
@@ -86,15 +87,15 @@ struct AttendanceTests {
   func sameNameApart() throws {
     var play = Play()
     try play.act(
-      .markSite(.haNoi, SiteAnswer(.present)), .markSite(.caMau, SiteAnswer(.present)),
-      .markPeople(.haNoi, [.an], .present, reason: nil),
-      .markPeople(.caMau, [.otherAn], .unexcused, reason: nil))
+      SiteMarked(.haNoi, SiteAnswer(.present)), SiteMarked(.caMau, SiteAnswer(.present)),
+      PeopleMarked(.haNoi, [.an], .present, reason: nil),
+      PeopleMarked(.caMau, [.otherAn], .unexcused, reason: nil))
     let plan = play.meeting.plan
     #expect(plan.sites.flatMap(\.people).filter { $0.name == "Nguyễn Văn An" }.count == 2)
     #expect(plan.site(.haNoi).map { play.meeting.present(at: $0) } == 1)
     #expect(plan.site(.caMau).map { play.meeting.present(at: $0) } == 0)
     #expect(
-      play.refusal(of: .markPeople(.haNoi, [.otherAn], .present, reason: nil))
+      play.refusal(of: PeopleMarked(.haNoi, [.otherAn], .present, reason: nil))
         == .unknownPerson(.otherAn, at: .haNoi))
   }
 
@@ -102,9 +103,9 @@ struct AttendanceTests {
   func substitute() throws {
     var play = Play()
     let substitute = Substitute(name: "Phạm Văn Dũng", replacing: .an, isAuthorised: true)
-    try play.act(.markPeople(.haNoi, [.an], .excused, reason: "ốm"))
-    #expect(try play.act(.nameSubstitute(.haNoi, substitute)) != nil)
-    #expect(try play.act(.nameSubstitute(.haNoi, substitute)) == nil)
+    try play.act(PeopleMarked(.haNoi, [.an], .excused, reason: "ốm"))
+    #expect(try play.act(SubstituteNamed(.haNoi, substitute)) != nil)
+    #expect(try play.act(SubstituteNamed(.haNoi, substitute)) == nil)
     #expect(play.meeting.status(of: .haNoi).substitutes == [substitute])
     #expect(play.meeting.status(of: .haNoi).people[.an]?.mark == .excused)
   }
@@ -112,10 +113,10 @@ struct AttendanceTests {
   @Test("a line takes every state, and the same state twice is no event", arguments: Link.allCases)
   func everyLink(link: Link) throws {
     var play = Play()
-    try play.act(.setLink(.haNoi, link == .phone ? .good : .phone))
+    try play.act(LinkChanged(.haNoi, link == .phone ? .good : .phone))
     play.pass(seconds: 5)
-    #expect(try play.act(.setLink(.haNoi, link)) == .linkChanged(.haNoi, link))
-    #expect(try play.act(.setLink(.haNoi, link)) == nil)
+    #expect(try play.act(LinkChanged(.haNoi, link)) == LinkChanged(.haNoi, link))
+    #expect(try play.act(LinkChanged(.haNoi, link)) == nil)
     #expect(play.meeting.status(of: .haNoi).link == link)
     #expect(play.meeting.status(of: .haNoi).linkSince == play.now)
   }
@@ -124,10 +125,10 @@ struct AttendanceTests {
   func outage() throws {
     var play = Play()
     try play.act(
-      .markSite(.haNoi, SiteAnswer(.present, present: 9)), .setLink(.haNoi, .lost))
+      SiteMarked(.haNoi, SiteAnswer(.present, present: 9)), LinkChanged(.haNoi, .lost))
     #expect(play.meeting.tally.delegates.present == 9)
     play.pass(seconds: 200)
-    try play.act(.setLink(.haNoi, .good))
+    try play.act(LinkChanged(.haNoi, .good))
     play.pass(seconds: 100)
     #expect(play.meeting.status(of: .haNoi).outages.milliseconds(at: play.now) == 200_000)
     #expect(play.meeting.status(of: .haNoi).answer == SiteAnswer(.present, present: 9))
@@ -136,12 +137,12 @@ struct AttendanceTests {
   @Test("marks, lines and registrations are taken in every phase", arguments: Phase.allCases)
   func everyPhase(phase: Phase) throws {
     var play = Play()
-    if phase != .planned { try play.act(.open) }
-    if phase == .onBreak { try play.act(.takeBreak) }
-    if phase == .closed { try play.act(.close(endingTurn: false)) }
+    if phase != .planned { try play.act(PhaseChanged(.open)) }
+    if phase == .onBreak { try play.act(PhaseChanged(.takeBreak)) }
+    if phase == .closed { try play.act(CloseMeeting(endingTurn: false)) }
     #expect(play.meeting.phase == phase)
-    #expect(try play.act(.markSite(.haNoi, SiteAnswer(.present))) != nil)
-    #expect(try play.act(.setLink(.haNoi, .good)) != nil)
+    #expect(try play.act(SiteMarked(.haNoi, SiteAnswer(.present))) != nil)
+    #expect(try play.act(LinkChanged(.haNoi, .good)) != nil)
     try play.register(.haNoi)
     #expect(play.state(.first) == (phase == .closed ? .notReached : .waiting))
   }

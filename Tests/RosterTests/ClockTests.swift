@@ -9,7 +9,7 @@ struct ClockTests {
   /// A turn of five minutes that has spoken for 02:10.
   private func speaking() throws -> Play {
     var play = try Play.open(listing: .haNoi, .sonLa)
-    try play.act(.startTurn(nil))
+    try play.act(StartTurn(nil))
     play.pass(seconds: 130)
     return play
   }
@@ -19,10 +19,10 @@ struct ClockTests {
   @Test("acceptance 10: deferred at 02:10 of 05:00 for three minutes, 02:50 are left")
   func deferred() throws {
     var play = try speaking()
-    try play.act(.setLink(.haNoi, .lost), .deferTurn(nil))
+    try play.act(LinkChanged(.haNoi, .lost), DeferTurn(nil))
     play.pass(seconds: 180)
     #expect(left(play) == 170)
-    try play.act(.setLink(.haNoi, .good), .resumeTurn(nil))
+    try play.act(LinkChanged(.haNoi, .good), ResumeTurn(nil))
     #expect(left(play) == 170)
     play.pass(seconds: 170)
     #expect(left(play) == 0)
@@ -31,11 +31,11 @@ struct ClockTests {
   @Test("acceptance 10: a line lost while speaking stops the clock until it is back")
   func lineLost() throws {
     var play = try speaking()
-    try play.act(.setLink(.haNoi, .lost))
+    try play.act(LinkChanged(.haNoi, .lost))
     play.pass(seconds: 180)
     #expect(play.state(.first) == .speaking)
     #expect(left(play) == 170)
-    try play.act(.setLink(.haNoi, .phone))
+    try play.act(LinkChanged(.haNoi, .phone))
     #expect(left(play) == 170)
     play.pass(seconds: 10)
     #expect(left(play) == 160)
@@ -45,7 +45,7 @@ struct ClockTests {
   func otherLines() throws {
     var play = try speaking()
     try play.act(
-      .setLink(.sonLa, .lost), .setLink(.haNoi, .noAudio), .setLink(.haNoi, .unstable))
+      LinkChanged(.sonLa, .lost), LinkChanged(.haNoi, .noAudio), LinkChanged(.haNoi, .unstable))
     play.pass(seconds: 10)
     #expect(play.used(.first) == 140)
   }
@@ -53,7 +53,7 @@ struct ClockTests {
   @Test("a pause while the line is lost stays a pause when the line is back")
   func pauseWhileLost() throws {
     var play = try speaking()
-    try play.act(.setLink(.haNoi, .lost), .pauseTurn(nil), .setLink(.haNoi, .good))
+    try play.act(LinkChanged(.haNoi, .lost), PauseTurn(nil), LinkChanged(.haNoi, .good))
     play.pass(seconds: 60)
     #expect(play.used(.first) == 130)
     #expect(play.state(.first) == .paused)
@@ -61,14 +61,14 @@ struct ClockTests {
 
   @Test("a turn that begins or speaks on over a lost line uses time once the line is back")
   func beginsWhileLost() throws {
-    for command: Command in [.startTurn(.second), .resumeTurn(.first)] {
+    for command: any Request in [StartTurn(.second), ResumeTurn(.first)] {
       var play = try speaking()
-      try play.act(.deferTurn(nil), .setLink(.haNoi, .lost), .setLink(.sonLa, .lost), command)
+      try play.act(DeferTurn(nil), LinkChanged(.haNoi, .lost), LinkChanged(.sonLa, .lost), command)
       let id = try #require(play.meeting.floor)
       let used = try #require(play.used(id))
       play.pass(seconds: 60)
       #expect(play.used(id) == used)
-      try play.act(.setLink(.haNoi, .good), .setLink(.sonLa, .good))
+      try play.act(LinkChanged(.haNoi, .good), LinkChanged(.sonLa, .good))
       play.pass(seconds: 20)
       #expect(play.used(id) == used + 20)
     }
@@ -77,10 +77,10 @@ struct ClockTests {
   @Test("paused time is not used, and ending stops the clock for good")
   func pauseAndEnd() throws {
     var play = try speaking()
-    try play.act(.pauseTurn(nil))
+    try play.act(PauseTurn(nil))
     play.pass(seconds: 500)
     #expect(play.used(.first) == 130)
-    try play.act(.endTurn(nil))
+    try play.act(EndTurn(nil))
     play.pass(seconds: 500)
     #expect(play.used(.first) == 130)
     #expect(play.turn(.first)?.isRunning == false)
@@ -90,13 +90,13 @@ struct ClockTests {
     "acceptance 11: a finished turn reopened keeps its time, doubles none, and the site's is its")
   func reopened() throws {
     var play = try speaking()
-    try play.act(.endTurn(nil))
+    try play.act(EndTurn(nil))
     play.pass(seconds: 60)
-    try play.act(.resumeTurn(.first))
+    try play.act(ResumeTurn(.first))
     #expect(play.meeting.floor == .first)
     #expect(play.used(.first) == 130)
     play.pass(seconds: 20)
-    try play.act(.endTurn(nil))
+    try play.act(EndTurn(nil))
     play.pass(seconds: 9)
     #expect(play.used(.first) == 150)
     let spoken = play.meeting.spoken(by: .haNoi, at: play.now)
@@ -114,7 +114,7 @@ struct ClockTests {
     play.now.wall += jump
     #expect(play.used(.first) == 140)
     #expect(play.now.clockJump(since: before) == jump)
-    try play.act(.pauseTurn(nil))
+    try play.act(PauseTurn(nil))
     play.pass(seconds: 10)
     #expect(play.used(.first) == 140)
   }
@@ -126,7 +126,7 @@ struct ClockTests {
     #expect(play.used(.first) == 160)
     play.now.wall -= 3_600_000
     #expect(play.used(.first) == 0)
-    try play.act(.pauseTurn(nil), .resumeTurn(nil))
+    try play.act(PauseTurn(nil), ResumeTurn(nil))
     play.pass(seconds: 15)
     #expect(play.used(.first) == 15)
   }
@@ -136,16 +136,16 @@ struct ClockTests {
     var play = try speaking()
     play.pass(seconds: 171)
     #expect(left(play) == -1)
-    try play.act(.extendTurn(nil, seconds: 60))
+    try play.act(ExtendTurn(nil, seconds: 60))
     #expect(left(play) == 59)
   }
 
   @Test("undoing the end lets the clock run as if it never ended")
   func undoneEnd() throws {
     var play = try speaking()
-    try play.act(.endTurn(nil))
+    try play.act(EndTurn(nil))
     play.pass(seconds: 20)
-    try play.act(.undo(seq: nil, reason: nil))
+    try play.act(Undo(seq: nil, reason: nil))
     #expect(play.used(.first) == 150)
     #expect(play.turn(.first)?.isRunning == true)
   }

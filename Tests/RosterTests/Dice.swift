@@ -36,32 +36,34 @@ struct Dice: RandomNumberGenerator {
   }
 
   /// Returns something that somebody might ask for, sensible or not.
-  mutating func command(for play: Play) -> Command {
+  mutating func command(for play: Play) -> any Request {
     let turn = turn(of: play)
     let named = hits(oneIn: 3) ? turn : nil
     return pick(
       [
-        .markSite(site(), answer()), .markSite(site(), answer()),
-        .markPeople(
+        SiteMarked(site(), answer()), SiteMarked(site(), answer()),
+        PeopleMarked(
           .haNoi, hits(oneIn: 2) ? [.an] : [.an, .binh, .chi],
           pick(PersonMark.allCases, else: .present), reason: nil),
-        .nameSubstitute(
+        SubstituteNamed(
           .haNoi, Substitute(name: pick(["Dũng", "Hà", "Vân"], else: ""), replacing: .an)),
-        .setLink(site(), pick([.good, .lost, .lost, .phone], else: .good)),
-        .registerTurn(site(), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
-        .registerTurn(.caMau, person: .otherAn, kind: .paper, topic: "nhà ở", limitSeconds: 60),
-        .callTurn(named), .startTurn(named), .startTurn(nil), .pauseTurn(named), .resumeTurn(named),
-        .endTurn(named), .deferTurn(named), .withdrawTurn(turn),
-        .extendTurn(named, seconds: pick([60, -60], else: 60)),
-        .moveTurn(turn, place: Int.random(in: 1...4, using: &self)), .nameSpeaker(turn, .an),
-      ] + rareCommands(), else: .redo)
+        LinkChanged(site(), pick([.good, .lost, .lost, .phone], else: .good)),
+        RegisterTurn(site(), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
+        RegisterTurn(.caMau, person: .otherAn, kind: .paper, topic: "nhà ở", limitSeconds: 60),
+        CallTurn(named), StartTurn(named), StartTurn(nil), PauseTurn(named), ResumeTurn(named),
+        EndTurn(named), DeferTurn(named), TurnWithdrawn(turn),
+        ExtendTurn(named, seconds: pick([60, -60], else: 60)),
+        MoveTurn(turn, place: Int.random(in: 1...4, using: &self)), SpeakerNamed(turn, .an),
+      ] + rareCommands(), else: Redo())
   }
 
-  private mutating func rareCommands() -> [Command] {
+  private mutating func rareCommands() -> [any Request] {
     guard hits(oneIn: 6) else { return [] }
     return [
-      .startRound(name: nil), .finishRound, .open, .open, .takeBreak, .resumeMeeting,
-      .resumeMeeting, .close(endingTurn: hits(oneIn: 2)), .startItem(.opening), .endItem(.opening),
+      RoundStarted(name: nil), RoundFinished(), PhaseChanged(.open), PhaseChanged(.open),
+      PhaseChanged(.takeBreak), PhaseChanged(.resume),
+      PhaseChanged(.resume), CloseMeeting(endingTurn: hits(oneIn: 2)), ItemStarted(.opening),
+      ItemEnded(.opening),
     ]
   }
 }
@@ -74,15 +76,15 @@ extension Play {
   ) throws -> Play {
     var dice = Dice(seed: seed)
     var play = Play()
-    try play.act(.open)
+    try play.act(PhaseChanged(.open))
     for _ in 0..<asks {
       play.now = play.now.advanced(by: Int64.random(in: 0...90_000, using: &dice))
       var command = dice.command(for: play)
       if dice.hits(oneIn: 8) {
         let named = Int.random(in: 1...max(1, play.record.head), using: &dice)
-        command = .undo(seq: dice.hits(oneIn: 2) ? named : nil, reason: nil)
+        command = Undo(seq: dice.hits(oneIn: 2) ? named : nil, reason: nil)
       } else if dice.hits(oneIn: 16) {
-        command = .redo
+        command = Redo()
       }
       let head = play.record.head
       do throws(Refusal) {

@@ -36,26 +36,26 @@ extension Dice {
   private mutating func anyItem() -> ItemID { pick([.opening, ItemID("nothing")], else: .opening) }
 
   /// Returns an event that no command makes, or one that some does.
-  fileprivate mutating func event() -> Event {
+  fileprivate mutating func event() -> any Act {
     let turn = anyTurn()
     let person = pick([PersonID.an, PersonID("nobody")], else: .an)
     let change = pick(
-      [PhaseChange.opened, .broke, .resumed, .closed(ending: nil), .closed(ending: turn)],
-      else: .opened)
+      PhaseStep.allCases.map { PhaseChanged($0) } + [PhaseChanged(.close, ending: turn)],
+      else: PhaseChanged(.open))
     return pick(
       [
-        .meetingCreated(.small), .siteMarked(anySite(), anyAnswer()),
-        .peopleMarked(anySite(), anyPeople(), pick(PersonMark.allCases, else: .late), reason: nil),
-        .substituteNamed(anySite(), Substitute(name: "", replacing: person)),
-        .linkChanged(anySite(), pick(Link.allCases, else: .lost)), .roundStarted(name: nil),
-        .roundFinished,
-        .turnRegistered(turn, Registration(site: anySite(), person: person, limit: number())),
-        .turnCalled(turn), .turnStarted(turn), .turnPaused(turn), .turnResumed(turn),
-        .turnEnded(turn), .turnDeferred(turn), .turnWithdrawn(turn),
-        .turnExtended(turn, seconds: number()), .turnMoved(turn, place: number()),
-        .speakerNamed(turn, person), .itemStarted(anyItem()), .itemEnded(anyItem()),
-        .phaseChanged(change), .undone(seq: number(), reason: nil),
-      ], else: .roundFinished)
+        MeetingCreated(.small), SiteMarked(anySite(), anyAnswer()),
+        PeopleMarked(anySite(), anyPeople(), pick(PersonMark.allCases, else: .late), reason: nil),
+        SubstituteNamed(anySite(), Substitute(name: "", replacing: person)),
+        LinkChanged(anySite(), pick(Link.allCases, else: .lost)), RoundStarted(name: nil),
+        RoundFinished(),
+        TurnRegistered(turn, Registration(site: anySite(), person: person, limit: number())),
+        TurnCalled(turn), TurnStarted(turn), TurnPaused(turn), TurnResumed(turn),
+        TurnEnded(turn), TurnDeferred(turn), TurnWithdrawn(turn),
+        TurnExtended(turn, seconds: number()), TurnMoved(turn, place: number()),
+        SpeakerNamed(turn, person), ItemStarted(anyItem()), ItemEnded(anyItem()),
+        change, Undone(seq: number(), reason: nil),
+      ], else: RoundFinished())
   }
 }
 
@@ -87,10 +87,10 @@ struct HostileTests {
     var meeting = Meeting(plan: .small)
     for _ in 0..<250 {
       let event = dice.event()
-      let admitted = meeting.admits(event)
+      let admitted = event.refusal(in: meeting)
       let before = meeting
       let now = dice.moment()
-      meeting.apply(event, at: now)
+      event.apply(to: &meeting, at: now)
       #expect(read(meeting, at: dice.moment()), "\(event)")
       switch admitted {
       case .unknownSite, .unknownPerson, .unknownTurn, .unknownItem:
@@ -108,14 +108,14 @@ struct HostileTests {
       let next = play.record.head + 1
       var event = dice.event()
       if dice.hits(oneIn: 3) {
-        event = .undone(seq: Int.random(in: -1...(next + 3), using: &dice), reason: nil)
+        event = Undone(seq: Int.random(in: -1...(next + 3), using: &dice), reason: nil)
       }
       play.record.append(
-        Entry(seq: next, id: "a\(next)", at: dice.moment(), by: "lan", event: event))
+        Entry(seq: next, id: "a\(next)", at: dice.moment(), by: "lan", act: event))
       play.now = dice.moment()
       #expect(read(play.meeting, at: play.now))
       #expect(play.meeting == play.record.meeting(upTo: play.record.head))
-      for command in [.undo(seq: nil, reason: nil), .redo, dice.command(for: play)] {
+      for command in [Undo(seq: nil, reason: nil), Redo(), dice.command(for: play)] {
         _ = play.refusal(of: command, by: "lan", seen: 0)
       }
     }
@@ -148,13 +148,13 @@ struct HostileUndoTests {
   /// Makes a record of one mark and then of undos with these targets.
   private func record(undoing targets: [Int]) -> Record {
     let now = Moment(wall: 1_713_488_400_000, boot: 1, up: 0)
-    func entry(_ seq: Int, _ event: Event) -> Entry {
-      Entry(seq: seq, id: "a\(seq)", at: now, by: "lan", event: event)
+    func entry(_ seq: Int, _ act: any Act) -> Entry {
+      Entry(seq: seq, id: "a\(seq)", at: now, by: "lan", act: act)
     }
-    var record = Record(creation: entry(0, .meetingCreated(.small)), plan: .small)
-    record.take(entry(1, .siteMarked(.hall, SiteAnswer(.present))))
+    var record = Record(creation: entry(0, MeetingCreated(.small)), plan: .small)
+    record.take(entry(1, SiteMarked(.hall, SiteAnswer(.present))))
     for target in targets {
-      record.take(entry(record.head + 1, .undone(seq: target, reason: nil)))
+      record.take(entry(record.head + 1, Undone(seq: target, reason: nil)))
     }
     record.settle()
     return record
@@ -165,7 +165,7 @@ struct HostileUndoTests {
     for targets in [[2], [3, 2], [4, 2, 3], [.max], [9, 9, 2]] {
       let record = record(undoing: targets)
       for entry in record.entries {
-        #expect(!entry.event.phrase(in: record).vi.isEmpty)
+        #expect(!entry.act.phrase(in: record).vi.isEmpty)
         #expect(record.dependants(of: entry.seq).allSatisfy { record.entry($0) != nil })
       }
     }
@@ -188,7 +188,7 @@ struct HostileUndoTests {
     let record = record(undoing: Array(1...100_000))
     #expect(record.undo(of: 1) == nil)
     #expect(record.meeting.tally.sites.present == 1)
-    let words = record.entries.map { $0.event.phrase(in: record).vi }
+    let words = record.entries.map { $0.act.phrase(in: record).vi }
     #expect(Set(words.dropFirst(2)).count == 2)
   }
 }

@@ -1,5 +1,6 @@
 // Owns the tests of the speaking list: registration, order, limits, speakers and withdrawal.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -20,7 +21,7 @@ struct ListTests {
     plan.limits = [.paper: 600]
     var play = Play(plan)
     try play.act(
-      .registerTurn(.haNoi, person: nil, kind: kind, topic: nil, limitSeconds: nil))
+      RegisterTurn(.haNoi, person: nil, kind: kind, topic: nil, limitSeconds: nil))
     let usual: [TurnKind: Int] = [
       .report: 900, .paper: 600, .remark: 180, .reply: 180, .debate: 180, .pointOfOrder: 60,
     ]
@@ -33,7 +34,7 @@ struct ListTests {
     var play = Play()
     play.pass(seconds: 9)
     try play.act(
-      .registerTurn(.haNoi, person: .an, kind: .debate, topic: "nhà ở", limitSeconds: 90))
+      RegisterTurn(.haNoi, person: .an, kind: .debate, topic: "nhà ở", limitSeconds: 90))
     let turn = try #require(play.turn(.first))
     #expect(
       turn.registration
@@ -44,12 +45,12 @@ struct ListTests {
   @Test("a speaker is named later, in any state, and the same one twice is no event")
   func nameSpeaker() throws {
     var play = try Play.open(listing: .haNoi)
-    try play.act(.startTurn(nil), .nameSpeaker(.first, .an))
-    #expect(try play.act(.nameSpeaker(.first, .an)) == nil)
-    try play.act(.endTurn(nil), .nameSpeaker(.first, .binh))
+    try play.act(StartTurn(nil), SpeakerNamed(.first, .an))
+    #expect(try play.act(SpeakerNamed(.first, .an)) == nil)
+    try play.act(EndTurn(nil), SpeakerNamed(.first, .binh))
     #expect(play.turn(.first)?.registration.person == .binh)
     #expect(
-      play.refusal(of: .nameSpeaker(.first, .otherAn)) == .unknownPerson(.otherAn, at: .haNoi))
+      play.refusal(of: SpeakerNamed(.first, .otherAn)) == .unknownPerson(.otherAn, at: .haNoi))
   }
 
   @Test("a move to every place gives every order", arguments: 1...3, 1...3)
@@ -58,8 +59,8 @@ struct ListTests {
     var expected = play.meeting.queue
     let id = expected.remove(at: from - 1)
     expected.insert(id, at: to - 1)
-    let event = try play.act(.moveTurn(id, place: to))
-    #expect(event == (from == to ? nil : .turnMoved(id, place: to)))
+    let event = try play.act(MoveTurn(id, place: to))
+    #expect(from == to ? event == nil : event == TurnMoved(id, place: to))
     #expect(play.meeting.queue == expected)
   }
 
@@ -68,19 +69,19 @@ struct ListTests {
     var play = try Play.open(listing: .haNoi, .sonLa)
     for place in [Int.min, -1, 0, 3, Int.max] {
       #expect(
-        play.refusal(of: .moveTurn(.first, place: place)) == .outOfRange(place, allowed: 1...2))
+        play.refusal(of: MoveTurn(.first, place: place)) == .outOfRange(place, allowed: 1...2))
     }
-    try play.act(.startTurn(nil))
-    #expect(play.refusal(of: .moveTurn(.first, place: 1)) == .turnIs(.first, .speaking))
+    try play.act(StartTurn(nil))
+    #expect(play.refusal(of: MoveTurn(.first, place: 1)) == .turnIs(.first, .speaking))
   }
 
   @Test("acceptance 5: moving and withdrawing others leaves the running clock alone")
   func clockUntouched() throws {
     var play = try Play.open(listing: .haNoi, .sonLa, .caMau)
-    try play.act(.startTurn(nil))
+    try play.act(StartTurn(nil))
     let speaking = play.turn(.first)
     play.pass(seconds: 65)
-    try play.act(.moveTurn(.third, place: 1), .withdrawTurn(.second), .withdrawTurn(.third))
+    try play.act(MoveTurn(.third, place: 1), TurnWithdrawn(.second), TurnWithdrawn(.third))
     try play.register(.kienGiang)
     #expect(play.turn(.first) == speaking)
     #expect(play.used(.first) == 65)
@@ -90,31 +91,31 @@ struct ListTests {
   @Test("a limit is extended, also for a turn that waits, and taken off again")
   func extend() throws {
     var play = try Play.open(listing: .haNoi, .sonLa)
-    try play.act(.startTurn(nil), .extendTurn(nil, seconds: 60), .extendTurn(.second, seconds: -30))
+    try play.act(StartTurn(nil), ExtendTurn(nil, seconds: 60), ExtendTurn(.second, seconds: -30))
     #expect(play.turn(.first)?.limit == 360)
     #expect(play.turn(.second)?.limit == 270)
-    try play.act(.extendTurn(.first, seconds: -60))
+    try play.act(ExtendTurn(.first, seconds: -60))
     #expect(play.turn(.first)?.limit == 300)
     #expect(play.turn(.first)?.registration.limit == 300)
-    #expect(try play.act(.extendTurn(.first, seconds: 0)) == nil)
+    #expect(try play.act(ExtendTurn(.first, seconds: 0)) == nil)
   }
 
   @Test("a limit stays between ten seconds and a day")
   func limitRange() throws {
     let play = try Play.open(listing: .haNoi)
     let range = 10...86_400
-    #expect(play.refusal(of: .extendTurn(.first, seconds: -290)) == nil)
+    #expect(play.refusal(of: ExtendTurn(.first, seconds: -290)) == nil)
     #expect(
-      play.refusal(of: .extendTurn(.first, seconds: -291)) == .outOfRange(9, allowed: range))
-    #expect(play.refusal(of: .extendTurn(.first, seconds: 86_100)) == nil)
+      play.refusal(of: ExtendTurn(.first, seconds: -291)) == .outOfRange(9, allowed: range))
+    #expect(play.refusal(of: ExtendTurn(.first, seconds: 86_100)) == nil)
     for seconds in [Int.max, 86_101] {
-      guard case .outOfRange = play.refusal(of: .extendTurn(.first, seconds: seconds)) else {
+      guard case .outOfRange = play.refusal(of: ExtendTurn(.first, seconds: seconds)) else {
         Issue.record("\(seconds) seconds were not refused")
         continue
       }
     }
     for limit in [Int.min, 0, 9, 86_401, Int.max] {
-      let registration = Command.registerTurn(
+      let registration = RegisterTurn(
         .haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: limit)
       #expect(play.refusal(of: registration) == .outOfRange(limit, allowed: range))
     }
@@ -123,10 +124,10 @@ struct ListTests {
   @Test("a waiting, deferred or called turn is withdrawn, and stays on record")
   func withdraw() throws {
     var play = try Play.open(listing: .haNoi, .sonLa, .caMau)
-    try play.act(.callTurn(nil), .deferTurn(nil), .callTurn(.second))
+    try play.act(CallTurn(nil), DeferTurn(nil), CallTurn(.second))
     for id: TurnID in [.first, .second, .third] {
-      #expect(try play.act(.withdrawTurn(id)) == .turnWithdrawn(id))
-      #expect(try play.act(.withdrawTurn(id)) == nil)
+      #expect(try play.act(TurnWithdrawn(id)) == TurnWithdrawn(id))
+      #expect(try play.act(TurnWithdrawn(id)) == nil)
       #expect(play.state(id) == .withdrawn)
     }
     #expect(play.meeting.queue.isEmpty)
@@ -137,11 +138,11 @@ struct ListTests {
   @Test("a turn that speaks, is paused or has spoken is not withdrawn")
   func noWithdrawal() throws {
     var play = try Play.open(listing: .haNoi)
-    for (command, state): (Command, TurnState) in [
-      (.startTurn(nil), .speaking), (.pauseTurn(nil), .paused), (.endTurn(nil), .finished),
+    for (command, state): (any Request, TurnState) in [
+      (StartTurn(nil), .speaking), (PauseTurn(nil), .paused), (EndTurn(nil), .finished),
     ] {
       try play.act(command)
-      #expect(play.refusal(of: .withdrawTurn(.first)) == .turnIs(.first, state))
+      #expect(play.refusal(of: TurnWithdrawn(.first)) == .turnIs(.first, state))
     }
   }
 
@@ -149,11 +150,12 @@ struct ListTests {
   func absentPerson() throws {
     var play = Play()
     try play.act(
-      .open, .registerTurn(.haNoi, person: .an, kind: .remark, topic: nil, limitSeconds: nil),
-      .markPeople(.haNoi, [.an], .unexcused, reason: nil),
-      .markSite(.haNoi, SiteAnswer(.unexcused)))
+      PhaseChanged(.open),
+      RegisterTurn(.haNoi, person: .an, kind: .remark, topic: nil, limitSeconds: nil),
+      PeopleMarked(.haNoi, [.an], .unexcused, reason: nil),
+      SiteMarked(.haNoi, SiteAnswer(.unexcused)))
     #expect(play.meeting.queue == [.first])
-    #expect(try play.act(.callTurn(nil)) == .turnCalled(.first))
-    #expect(try play.act(.startTurn(nil)) == .turnStarted(.first))
+    #expect(try play.act(CallTurn(nil)) == TurnCalled(.first))
+    #expect(try play.act(StartTurn(nil)) == TurnStarted(.first))
   }
 }

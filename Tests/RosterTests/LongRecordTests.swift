@@ -9,14 +9,14 @@ struct LongRecordTests {
   private static func record(of count: Int) -> Record {
     let start = Moment(wall: 1_713_488_400_000, boot: 1, up: 0)
     var record = Record(
-      creation: Entry(seq: 0, id: "a0", at: start, by: "lan", event: .meetingCreated(.small)),
+      creation: Entry(seq: 0, id: "a0", at: start, by: "lan", act: MeetingCreated(.small)),
       plan: .small)
     for seq in 1..<count {
       let site = Plan.small.sites[seq % Plan.small.sites.count].id
       record.append(
         Entry(
           seq: seq, id: "a\(seq)", at: start.advanced(by: Int64(seq)), by: "lan",
-          event: .siteMarked(site, SiteAnswer(.present, present: seq % 100))))
+          act: SiteMarked(site, SiteAnswer(.present, present: seq % 100))))
     }
     return record
   }
@@ -36,7 +36,7 @@ struct LongRecordTests {
     var record = Self.record(of: count)
     let copy = record
     record.append(
-      Entry(seq: count, id: "new", at: record.entries[0].at, by: "minh", event: .roundFinished))
+      Entry(seq: count, id: "new", at: record.entries[0].at, by: "minh", act: RoundFinished()))
     #expect(copy.entries.count == count)
     #expect(copy.entry(ofAct: "new") == nil)
     #expect(record.entry(ofAct: "new")?.seq == count)
@@ -52,7 +52,7 @@ struct LongRecordTests {
       record.append(
         Entry(
           seq: seq, id: "u\(seq)", at: record.entries[seq - 1].at, by: "lan",
-          event: .undone(seq: target, reason: nil)))
+          act: Undone(seq: target, reason: nil)))
       #expect(record.meeting == record.meeting(upTo: seq), "after the undo of \(target)")
     }
   }

@@ -79,7 +79,7 @@ struct Play {
 
   init(_ plan: Plan = .small) {
     record = Record(
-      creation: Entry(seq: 0, id: "a0", at: now, by: "thu-ky", event: .meetingCreated(plan)),
+      creation: Entry(seq: 0, id: "a0", at: now, by: "thu-ky", act: MeetingCreated(plan)),
       plan: plan)
   }
 
@@ -93,19 +93,19 @@ struct Play {
   /// Decides a command and appends what comes of it: the event, or nil where nothing changes.
   @discardableResult
   mutating func act(
-    _ command: Command, by person: String = "thu-ky", role: Role? = nil, seen: Int? = nil
-  ) throws(Refusal) -> Event? {
+    _ command: any Request, by person: String = "thu-ky", role: Role? = nil, seen: Int? = nil
+  ) throws(Refusal) -> (any Act)? {
     let order = Order(
-      id: "a\(record.head + 1)", command: command, by: person, role: role, seen: seen)
+      id: "a\(record.head + 1)", request: command, by: person, role: role, seen: seen)
     guard let event = try record.decide(order) else { return nil }
     record.append(
-      Entry(seq: record.head + 1, id: order.id, at: now, by: person, event: event))
+      Entry(seq: record.head + 1, id: order.id, at: now, by: person, act: event))
     return event
   }
 
   /// Does several things in a row.
   mutating func act(
-    _ first: Command, _ second: Command, _ others: Command...
+    _ first: any Request, _ second: any Request, _ others: any Request...
   ) throws(Refusal) {
     try act(first)
     try act(second)
@@ -114,7 +114,7 @@ struct Play {
 
   /// Returns why a command would be refused; nil where it would not.
   func refusal(
-    of command: Command, by person: String = "thu-ky", role: Role? = nil, seen: Int? = nil
+    of command: any Request, by person: String = "thu-ky", role: Role? = nil, seen: Int? = nil
   ) -> Refusal? {
     var copy = self
     do throws(Refusal) {
@@ -129,14 +129,14 @@ struct Play {
   mutating func register(_ sites: SiteID..., limit: Int = 300) throws(Refusal) {
     for site in sites {
       try act(
-        .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: limit))
+        RegisterTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: limit))
     }
   }
 
   /// A meeting that is open with a turn listed for each of some sites.
   static func open(listing sites: SiteID...) throws(Refusal) -> Play {
     var play = Play()
-    try play.act(.open)
+    try play.act(PhaseChanged(.open))
     for site in sites { try play.register(site) }
     return play
   }

@@ -28,14 +28,14 @@ struct QuorumTests {
     var play = Play(.country(of: 50))
     let sites = play.meeting.plan.sites.map(\.id)
     for (place, site) in sites.prefix(25).enumerated() {
-      try play.act(.markSite(site, SiteAnswer(place % 2 == 0 ? .present : .late)))
+      try play.act(SiteMarked(site, SiteAnswer(place % 2 == 0 ? .present : .late)))
     }
     try play.act(
-      .markSite(sites[30], SiteAnswer(.excused)), .markSite(sites[31], SiteAnswer(.noAnswer)))
+      SiteMarked(sites[30], SiteAnswer(.excused)), SiteMarked(sites[31], SiteAnswer(.noAnswer)))
     #expect(play.meeting.tally.quorum == QuorumCount(basis: .sites, needed: 26, have: 25))
     #expect(!play.meeting.tally.quorum.isReached)
     #expect(play.meeting.tally.quorum.missing == 1)
-    try play.act(.markSite(sites[25], SiteAnswer(.late)))
+    try play.act(SiteMarked(sites[25], SiteAnswer(.late)))
     #expect(play.meeting.tally.quorum.isReached)
     #expect(play.meeting.tally.quorum.missing == 0)
   }
@@ -46,11 +46,11 @@ struct QuorumTests {
     plan.quorum = QuorumRule(basis: .delegates, rule: .moreThanHalf)
     var play = Play(plan)
     for site in plan.sites.prefix(25) {
-      try play.act(.markSite(site.id, SiteAnswer(.present, present: 10)))
+      try play.act(SiteMarked(site.id, SiteAnswer(.present, present: 10)))
     }
     #expect(play.meeting.tally.quorum == QuorumCount(basis: .delegates, needed: 251, have: 250))
     #expect(!play.meeting.tally.quorum.isReached)
-    try play.act(.markSite(plan.sites[25].id, SiteAnswer(.late, present: 1)))
+    try play.act(SiteMarked(plan.sites[25].id, SiteAnswer(.late, present: 1)))
     #expect(play.meeting.tally.quorum.isReached)
   }
 

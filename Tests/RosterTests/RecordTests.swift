@@ -1,5 +1,6 @@
 // Owns the tests of the record in memory: it makes the same meeting however it was built.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -55,8 +56,8 @@ struct RecordTests {
   @Test("an act is found again by its id, so that a retry is answered with its line")
   func retry() throws {
     var play = Play()
-    try play.act(.open)
-    #expect(play.record.entry(ofAct: "a1")?.event == .phaseChanged(.opened))
+    try play.act(PhaseChanged(.open))
+    #expect(play.record.entry(ofAct: "a1")?.act == PhaseChanged(.open))
     #expect(play.record.entry(ofAct: "a0")?.seq == 0)
     #expect(play.record.entry(ofAct: "a2") == nil)
   }
@@ -68,11 +69,11 @@ struct RecordTests {
     for _ in 0..<5 {
       keys.append(play.record.nextTurn)
       try play.register(.haNoi)
-      try play.act(.undo(seq: nil, reason: nil))
+      try play.act(Undo(seq: nil, reason: nil))
     }
     #expect(keys.map(\.rawValue) == ["t1", "t2", "t3", "t4", "t5"])
     #expect(play.meeting.turns.isEmpty)
-    try play.act(.redo)
+    try play.act(Redo())
     #expect(play.meeting.queue == [TurnID("t5")])
     #expect(play.record.nextTurn == TurnID("t6"))
   }
@@ -80,7 +81,7 @@ struct RecordTests {
   @Test("an entry is found by its number, and there is none beyond the ends")
   func entries() throws {
     var play = Play()
-    try play.act(.open)
+    try play.act(PhaseChanged(.open))
     #expect(play.record.entry(1)?.by == "thu-ky")
     for seq in [Int.min, -1, 2, Int.max] { #expect(play.record.entry(seq) == nil) }
   }

@@ -1,5 +1,6 @@
 // Owns the proof that every refusal can be met: a table of them that a switch keeps complete.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -52,14 +53,14 @@ extension Refusal {
 
 /// What was done, what is asked for then, and why it is refused.
 private struct Refused {
-  var done: [Command] = []
-  var command: Command
+  var done: [any Request] = []
+  var command: any Request
   var role: Role?
   var seen: Int?
   var refusal: Refusal
 
   init(
-    _ command: Command, after done: [Command] = [], role: Role? = nil, seen: Int? = nil,
+    _ command: any Request, after done: [any Request] = [], role: Role? = nil, seen: Int? = nil,
     _ refusal: Refusal
   ) {
     self.done = done
@@ -73,39 +74,39 @@ private struct Refused {
   static let nobody = PersonID("nobody")
   static let noTurn = TurnID("t99")
   static let noItem = ItemID("nothing")
-  static let undo = Command.undo(seq: nil, reason: nil)
-  static let markHall = Command.markSite(.hall, SiteAnswer(.present))
+  static let undo = Undo(seq: nil, reason: nil)
+  static let markHall = SiteMarked(.hall, SiteAnswer(.present))
 
   static func register(
     _ site: SiteID = .haNoi, person: PersonID? = nil, limit: Int? = nil
-  ) -> Command {
-    .registerTurn(site, person: person, kind: .remark, topic: nil, limitSeconds: limit)
+  ) -> any Request {
+    RegisterTurn(site, person: person, kind: .remark, topic: nil, limitSeconds: limit)
   }
 
   static let attendance = [
-    Refused(.markSite(nowhere, SiteAnswer(.late)), .unknownSite("nowhere")),
-    Refused(.markPeople(nowhere, [.an], .late, reason: nil), .unknownSite("nowhere")),
-    Refused(.nameSubstitute(nowhere, Substitute(name: "Dũng")), .unknownSite("nowhere")),
-    Refused(.setLink(nowhere, .lost), .unknownSite("nowhere")),
+    Refused(SiteMarked(nowhere, SiteAnswer(.late)), .unknownSite("nowhere")),
+    Refused(PeopleMarked(nowhere, [.an], .late, reason: nil), .unknownSite("nowhere")),
+    Refused(SubstituteNamed(nowhere, Substitute(name: "Dũng")), .unknownSite("nowhere")),
+    Refused(LinkChanged(nowhere, .lost), .unknownSite("nowhere")),
     Refused(
-      .markPeople(.haNoi, [.an, nobody], .late, reason: nil), .unknownPerson(nobody, at: .haNoi)),
+      PeopleMarked(.haNoi, [.an, nobody], .late, reason: nil), .unknownPerson(nobody, at: .haNoi)),
     Refused(
-      .nameSubstitute(.haNoi, Substitute(name: "Dũng", replacing: .otherAn)),
+      SubstituteNamed(.haNoi, Substitute(name: "Dũng", replacing: .otherAn)),
       .unknownPerson(.otherAn, at: .haNoi)),
-    Refused(.markPeople(.haNoi, [], .late, reason: nil), .nobodyNamed),
-    Refused(.setLink(.hall, .good), .hallHasNoLink),
-    Refused(.setLink(.hall, .unknown), .hallHasNoLink),
-    Refused(.finishRound, .noRoundRunning),
+    Refused(PeopleMarked(.haNoi, [], .late, reason: nil), .nobodyNamed),
+    Refused(LinkChanged(.hall, .good), .hallHasNoLink),
+    Refused(LinkChanged(.hall, .unknown), .hallHasNoLink),
+    Refused(RoundFinished(), .noRoundRunning),
   ]
 
   static let headcounts =
     [SiteMark.excused, .unexcused, .noAnswer, .notCalled].map {
       Refused(
-        .markSite(.haNoi, SiteAnswer($0, present: 3)), .headcountOfAbsentSite(.haNoi, $0))
+        SiteMarked(.haNoi, SiteAnswer($0, present: 3)), .headcountOfAbsentSite(.haNoi, $0))
     }
     + [Int.min, -1, 10_000, Int.max].map {
       Refused(
-        .markSite(.haNoi, SiteAnswer(.present, present: $0)), .outOfRange($0, allowed: 0...9999))
+        SiteMarked(.haNoi, SiteAnswer(.present, present: $0)), .outOfRange($0, allowed: 0...9999))
     }
 
   static let turns =
@@ -113,49 +114,55 @@ private struct Refused {
       Refused(register(nowhere), .unknownSite("nowhere")),
       Refused(register(person: .otherAn), .unknownPerson(.otherAn, at: .haNoi)),
       Refused(register(limit: 5), .outOfRange(5, allowed: 10...86_400)),
-      Refused(.callTurn(nil), after: [.open], .listEmpty),
-      Refused(.startTurn(nil), after: [.open], .listEmpty),
-      Refused(.callTurn(nil), after: [.open, register(), .setLink(.haNoi, .lost)], .nothingReady),
-      Refused(.resumeTurn(nil), after: [.open, register()], .nothingToResume),
-      Refused(.endTurn(nil), after: [.open], .floorEmpty),
-      Refused(.endTurn(.first), after: [.open, register()], .notOnFloor(.first)),
-      Refused(.callTurn(nil), after: [.open, register(), .startTurn(nil)], .floorHeld(.first)),
+      Refused(CallTurn(nil), after: [PhaseChanged(.open)], .listEmpty),
+      Refused(StartTurn(nil), after: [PhaseChanged(.open)], .listEmpty),
       Refused(
-        .startTurn(.first), after: [.open, register(), .withdrawTurn(.first)],
+        CallTurn(nil), after: [PhaseChanged(.open), register(), LinkChanged(.haNoi, .lost)],
+        .nothingReady),
+      Refused(ResumeTurn(nil), after: [PhaseChanged(.open), register()], .nothingToResume),
+      Refused(EndTurn(nil), after: [PhaseChanged(.open)], .floorEmpty),
+      Refused(EndTurn(.first), after: [PhaseChanged(.open), register()], .notOnFloor(.first)),
+      Refused(
+        CallTurn(nil), after: [PhaseChanged(.open), register(), StartTurn(nil)], .floorHeld(.first)),
+      Refused(
+        StartTurn(.first), after: [PhaseChanged(.open), register(), TurnWithdrawn(.first)],
         .turnIs(.first, .withdrawn)),
       Refused(
-        .resumeTurn(.first), after: [.open, register(), .withdrawTurn(.first)],
+        ResumeTurn(.first), after: [PhaseChanged(.open), register(), TurnWithdrawn(.first)],
         .turnIs(.first, .withdrawn)),
       Refused(
-        .extendTurn(.first, seconds: 60),
-        after: [.open, register(), .startTurn(nil), .endTurn(nil)],
+        ExtendTurn(.first, seconds: 60),
+        after: [PhaseChanged(.open), register(), StartTurn(nil), EndTurn(nil)],
         .turnIs(.first, .finished)),
-      Refused(.startTurn(nil), after: [register()], .phaseIs(.planned)),
+      Refused(StartTurn(nil), after: [register()], .phaseIs(.planned)),
       Refused(
-        .close(endingTurn: false), after: [.open, register(), .callTurn(nil)],
+        CloseMeeting(endingTurn: false), after: [PhaseChanged(.open), register(), CallTurn(nil)],
         .closingWithTurn(.first)),
     ] + unknownTurns
 
-  static let unknownTurns = [
-    Command.callTurn(noTurn), .startTurn(noTurn), .pauseTurn(noTurn), .resumeTurn(noTurn),
-    .endTurn(noTurn), .deferTurn(noTurn), .withdrawTurn(noTurn), .extendTurn(noTurn, seconds: 60),
-    .moveTurn(noTurn, place: 1), .nameSpeaker(noTurn, .an),
-  ].map { Refused($0, after: [.open], .unknownTurn(noTurn)) }
+  static let unknownTurns =
+    ([
+      CallTurn(noTurn), StartTurn(noTurn), PauseTurn(noTurn), ResumeTurn(noTurn),
+      EndTurn(noTurn), DeferTurn(noTurn), TurnWithdrawn(noTurn), ExtendTurn(noTurn, seconds: 60),
+      MoveTurn(noTurn, place: 1), SpeakerNamed(noTurn, .an),
+    ] as [any Request]).map { Refused($0, after: [PhaseChanged(.open)], .unknownTurn(noTurn)) }
 
   static let others = [
-    Refused(.startItem(noItem), .unknownItem(noItem)),
-    Refused(.endItem(noItem), .unknownItem(noItem)),
-    Refused(.endItem(.opening), .itemState(.opening)),
+    Refused(ItemStarted(noItem), .unknownItem(noItem)),
+    Refused(ItemEnded(noItem), .unknownItem(noItem)),
+    Refused(ItemEnded(.opening), .itemState(.opening)),
     Refused(markHall, role: .moderator, .roleMayNot(.moderator, .attendance)),
     Refused(
-      .markSite(.hall, SiteAnswer(.late)), after: [markHall], seen: 0,
+      SiteMarked(.hall, SiteAnswer(.late)), after: [markHall], seen: 0,
       .stale(seq: 1, by: "thu-ky", asker: "thu-ky")),
     Refused(undo, .nothingToUndo(by: "thu-ky")),
-    Refused(.redo, after: [markHall], .nothingToRedo(by: "thu-ky")),
-    Refused(.undo(seq: 2, reason: nil), after: [markHall], .unknownEvent(2)),
-    Refused(.undo(seq: 0, reason: nil), .creationStands),
-    Refused(.undo(seq: 1, reason: nil), after: [markHall, undo], .alreadyUndone(1, by: 2)),
-    Refused(.undo(seq: 1, reason: nil), after: [.open, .takeBreak], .dependants([2])),
+    Refused(Redo(), after: [markHall], .nothingToRedo(by: "thu-ky")),
+    Refused(Undo(seq: 2, reason: nil), after: [markHall], .unknownEvent(2)),
+    Refused(Undo(seq: 0, reason: nil), .creationStands),
+    Refused(Undo(seq: 1, reason: nil), after: [markHall, undo], .alreadyUndone(1, by: 2)),
+    Refused(
+      Undo(seq: 1, reason: nil), after: [PhaseChanged(.open), PhaseChanged(.takeBreak)],
+      .dependants([2])),
   ]
 
   static let table = attendance + headcounts + turns + others
@@ -190,18 +197,18 @@ struct RefusalTests {
     var play = Play()
     try play.act(Refused.markHall)
     let before = play.meeting
-    Self.happen(&play, .repaired(lines: 2, leftBytes: 0, file: "quarantine/x"))
+    Self.happen(&play, Repaired(lines: 2, leftBytes: 0, file: "quarantine/x"))
     #expect(play.meeting == before)
-    #expect(throws: Refusal.repairStands(2)) { try play.act(.undo(seq: 2, reason: nil)) }
-    #expect(try play.act(Refused.undo) == .undone(seq: 1, reason: nil))
-    Self.happen(&play, .repaired(lines: 4, leftBytes: 0, file: "quarantine/y"))
-    #expect(try play.act(.redo) == .undone(seq: 3, reason: nil))
+    #expect(throws: Refusal.repairStands(2)) { try play.act(Undo(seq: 2, reason: nil)) }
+    #expect(try play.act(Refused.undo) == Undone(seq: 1, reason: nil))
+    Self.happen(&play, Repaired(lines: 4, leftBytes: 0, file: "quarantine/y"))
+    #expect(try play.act(Redo()) == Undone(seq: 3, reason: nil))
     #expect(play.meeting == before)
   }
 
-  private static func happen(_ play: inout Play, _ event: Event) {
+  private static func happen(_ play: inout Play, _ act: any Act) {
     let seq = play.record.head + 1
     play.record.append(
-      Entry(seq: seq, id: "a\(seq)", at: play.now, by: "thu-ky", event: event))
+      Entry(seq: seq, id: "a\(seq)", at: play.now, by: "thu-ky", act: act))
   }
 }

@@ -5,20 +5,21 @@ import Testing
 @testable import Roster
 
 /// One command of each kind, with the right it needs; undo and redo need that of what they undo.
-private let rights: [(Command, Right)] = [
-  (.markSite(.haNoi, SiteAnswer(.present)), .attendance),
-  (.markPeople(.haNoi, [.an], .present, reason: nil), .attendance),
-  (.nameSubstitute(.haNoi, Substitute(name: "Dũng")), .attendance),
-  (.startRound(name: nil), .attendance), (.finishRound, .attendance),
-  (.setLink(.haNoi, .good), .links),
-  (.registerTurn(.haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: nil), .list),
-  (.withdrawTurn(.first), .list), (.moveTurn(.first, place: 2), .list),
-  (.nameSpeaker(.first, .an), .list),
-  (.callTurn(nil), .floor), (.startTurn(nil), .floor), (.pauseTurn(nil), .floor),
-  (.resumeTurn(nil), .floor), (.endTurn(nil), .floor), (.deferTurn(nil), .floor),
-  (.extendTurn(.first, seconds: 60), .floor),
-  (.startItem(.opening), .phases), (.endItem(.opening), .phases), (.open, .phases),
-  (.takeBreak, .phases), (.resumeMeeting, .phases), (.close(endingTurn: false), .phases),
+private let rights: [(any Request, Right)] = [
+  (SiteMarked(.haNoi, SiteAnswer(.present)), .attendance),
+  (PeopleMarked(.haNoi, [.an], .present, reason: nil), .attendance),
+  (SubstituteNamed(.haNoi, Substitute(name: "Dũng")), .attendance),
+  (RoundStarted(name: nil), .attendance), (RoundFinished(), .attendance),
+  (LinkChanged(.haNoi, .good), .links),
+  (RegisterTurn(.haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: nil), .list),
+  (TurnWithdrawn(.first), .list), (MoveTurn(.first, place: 2), .list),
+  (SpeakerNamed(.first, .an), .list),
+  (CallTurn(nil), .floor), (StartTurn(nil), .floor), (PauseTurn(nil), .floor),
+  (ResumeTurn(nil), .floor), (EndTurn(nil), .floor), (DeferTurn(nil), .floor),
+  (ExtendTurn(.first, seconds: 60), .floor),
+  (ItemStarted(.opening), .phases), (ItemEnded(.opening), .phases), (PhaseChanged(.open), .phases),
+  (PhaseChanged(.takeBreak), .phases), (PhaseChanged(.resume), .phases),
+  (CloseMeeting(endingTurn: false), .phases),
 ]
 
 @Suite("Roles")
@@ -43,9 +44,9 @@ struct RightsTests {
   @Test("undoing needs the same right as doing")
   func undoNeedsTheSame() throws {
     // Meetings of which each command changes one at least.
-    let steps: [Command] = [
-      .startItem(.opening), .markSite(.caMau, SiteAnswer(.present)), .startTurn(nil),
-      .pauseTurn(nil), .takeBreak,
+    let steps: [any Request] = [
+      ItemStarted(.opening), SiteMarked(.caMau, SiteAnswer(.present)), StartTurn(nil),
+      PauseTurn(nil), PhaseChanged(.takeBreak),
     ]
     let plays = try steps.reduce(into: [try Play.open(listing: .haNoi, .sonLa), Play()]) {
       var play = $0[0]
@@ -58,9 +59,9 @@ struct RightsTests {
         return (try? play.act(command)) == nil ? nil : play
       }
       let play = try #require(changed.first, "\(command) changes none of them")
-      #expect(play.record.entries.last?.event.right == right)
+      #expect(play.record.entries.last.map { type(of: $0.act).right } == right)
       for role in Role.allCases {
-        let refusal = play.refusal(of: .undo(seq: nil, reason: nil), role: role)
+        let refusal = play.refusal(of: Undo(seq: nil, reason: nil), role: role)
         #expect(refusal == (role.rights.contains(right) ? nil : .roleMayNot(role, right)))
       }
     }
@@ -69,19 +70,19 @@ struct RightsTests {
   @Test("redoing needs the right of what comes back")
   func redoNeedsTheSame() throws {
     var play = Play()
-    try play.act(.markSite(.haNoi, SiteAnswer(.present)), .undo(seq: nil, reason: nil))
-    #expect(play.refusal(of: .redo, role: .moderator) == .roleMayNot(.moderator, .attendance))
+    try play.act(SiteMarked(.haNoi, SiteAnswer(.present)), Undo(seq: nil, reason: nil))
+    #expect(play.refusal(of: Redo(), role: .moderator) == .roleMayNot(.moderator, .attendance))
     #expect(
-      play.refusal(of: .undo(seq: 2, reason: nil), role: .observer)
+      play.refusal(of: Undo(seq: 2, reason: nil), role: .observer)
         == .roleMayNot(.observer, .attendance))
-    #expect(play.refusal(of: .redo, role: .secretariat) == nil)
+    #expect(play.refusal(of: Redo(), role: .secretariat) == nil)
   }
 
   @Test("an observer's refused command leaves the record as it was")
   func nothingWritten() {
     var play = Play()
     #expect(throws: Refusal.roleMayNot(.observer, .phases)) {
-      try play.act(.open, role: .observer)
+      try play.act(PhaseChanged(.open), role: .observer)
     }
     #expect(play.record.head == 0)
   }

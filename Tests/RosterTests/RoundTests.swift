@@ -1,5 +1,6 @@
 // Owns the tests of the roll call: rounds, who is to be called, and the way back.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -17,8 +18,8 @@ struct RoundTests {
 
   @Test("the first mark, of a site or of a person, opens round 1")
   func firstMarkOpens() throws {
-    for command: Command in [
-      .markSite(.haNoi, SiteAnswer(.noAnswer)), .markPeople(.haNoi, [.an], .late, reason: nil),
+    for command: any Request in [
+      SiteMarked(.haNoi, SiteAnswer(.noAnswer)), PeopleMarked(.haNoi, [.an], .late, reason: nil),
     ] {
       var play = Play()
       play.pass(seconds: 30)
@@ -31,7 +32,7 @@ struct RoundTests {
   @Test("a line or a registration opens no round")
   func othersOpenNone() throws {
     var play = Play()
-    try play.act(.open, .setLink(.haNoi, .good))
+    try play.act(PhaseChanged(.open), LinkChanged(.haNoi, .good))
     try play.register(.haNoi)
     #expect(play.meeting.rollCallState == .notStarted)
   }
@@ -40,10 +41,10 @@ struct RoundTests {
   func newRoundLeavesMarks() throws {
     var play = Play()
     try play.act(
-      .markSite(.hall, SiteAnswer(.present)), .markSite(.haNoi, SiteAnswer(.excused)))
+      SiteMarked(.hall, SiteAnswer(.present)), SiteMarked(.haNoi, SiteAnswer(.excused)))
     play.pass(seconds: 60)
     let marks = play.meeting.statuses
-    try play.act(.startRound(name: "sau giải lao"))
+    try play.act(RoundStarted(name: "sau giải lao"))
     #expect(play.meeting.statuses == marks)
     #expect(play.meeting.rounds.map(\.name) == [nil, "sau giải lao"])
     #expect(play.meeting.rounds.map(\.finishedAt) == [play.now, nil])
@@ -54,8 +55,8 @@ struct RoundTests {
   @Test("the first answer of a site in a new round is an event although it is the same")
   func sameAnswerInNewRound() throws {
     var play = Play()
-    let answer = Command.markSite(.haNoi, SiteAnswer(.present, present: 9))
-    try play.act(answer, .startRound(name: nil))
+    let answer = SiteMarked(.haNoi, SiteAnswer(.present, present: 9))
+    try play.act(answer, RoundStarted(name: nil))
     #expect(try play.act(answer) != nil)
     #expect(try play.act(answer) == nil)
     #expect(play.meeting.answeredInRound == 1)
@@ -64,10 +65,10 @@ struct RoundTests {
   @Test("taking an answer back to not called is no answer, and twice is no event")
   func backToNotCalled() throws {
     var play = Play()
-    try play.act(.markSite(.hall, SiteAnswer(.present)))
+    try play.act(SiteMarked(.hall, SiteAnswer(.present)))
     #expect(play.meeting.siteToCall == .haNoi)
-    #expect(try play.act(.markSite(.hall, SiteAnswer(.notCalled))) != nil)
-    #expect(try play.act(.markSite(.hall, SiteAnswer(.notCalled))) == nil)
+    #expect(try play.act(SiteMarked(.hall, SiteAnswer(.notCalled))) != nil)
+    #expect(try play.act(SiteMarked(.hall, SiteAnswer(.notCalled))) == nil)
     #expect(play.meeting.siteToCall == .hall)
   }
 
@@ -76,7 +77,7 @@ struct RoundTests {
   func siteToCall(mark: SiteMark) throws {
     var play = Play()
     try play.act(
-      .markSite(.haNoi, SiteAnswer(.present)), .markSite(.hall, SiteAnswer(mark)))
+      SiteMarked(.haNoi, SiteAnswer(.present)), SiteMarked(.hall, SiteAnswer(mark)))
     // Called without an answer, it stays to be called.
     #expect(play.meeting.siteToCall == (mark.isAnswer ? .sonLa : .hall))
     #expect(play.meeting.answeredInRound == (mark.isAnswer ? 2 : 1))
@@ -86,15 +87,15 @@ struct RoundTests {
   func siteToCallAfter() throws {
     var play = Play()
     try play.act(
-      .markSite(.hall, SiteAnswer(.noAnswer)), .markSite(.sonLa, SiteAnswer(.late)),
-      .markSite(.caMau, SiteAnswer(.present)))
+      SiteMarked(.hall, SiteAnswer(.noAnswer)), SiteMarked(.sonLa, SiteAnswer(.late)),
+      SiteMarked(.caMau, SiteAnswer(.present)))
     let next = play.meeting.plan.sites.map { play.meeting.siteToCall(after: $0.id) }
     #expect(next == [.haNoi, .kienGiang, .kienGiang, .hall, .hall])
     #expect(play.meeting.siteToCall(after: SiteID("nowhere")) == .hall)
     try play.act(
-      .markSite(.haNoi, SiteAnswer(.present)), .markSite(.kienGiang, SiteAnswer(.present)))
+      SiteMarked(.haNoi, SiteAnswer(.present)), SiteMarked(.kienGiang, SiteAnswer(.present)))
     #expect(play.meeting.siteToCall(after: .hall) == .hall)
-    try play.act(.markSite(.hall, SiteAnswer(.present)))
+    try play.act(SiteMarked(.hall, SiteAnswer(.present)))
     #expect(play.meeting.siteToCall(after: .hall) == nil)
     #expect(play.meeting.siteToCall == nil)
   }
@@ -104,7 +105,7 @@ struct RoundTests {
     var play = Play(.country(of: 53))
     var called: [SiteID] = []
     while let site = play.meeting.siteToCall {
-      try play.act(.markSite(site, SiteAnswer(.present)))
+      try play.act(SiteMarked(site, SiteAnswer(.present)))
       called.append(site)
     }
     #expect(called == play.meeting.plan.sites.map(\.id))
@@ -114,13 +115,13 @@ struct RoundTests {
   @Test("a finished round calls nobody, a late answer still belongs to it")
   func finished() throws {
     var play = Play()
-    try play.act(.markSite(.hall, SiteAnswer(.present)))
+    try play.act(SiteMarked(.hall, SiteAnswer(.present)))
     play.pass(seconds: 60)
-    #expect(try play.act(.finishRound) == .roundFinished)
-    #expect(try play.act(.finishRound) == nil)
+    #expect(try play.act(RoundFinished()) == RoundFinished())
+    #expect(try play.act(RoundFinished()) == nil)
     #expect(play.meeting.rollCallState == .finished)
     #expect(play.meeting.siteToCall == nil)
-    try play.act(.markSite(.haNoi, SiteAnswer(.late)))
+    try play.act(SiteMarked(.haNoi, SiteAnswer(.late)))
     #expect(play.meeting.rounds.map(\.finishedAt) == [play.now])
     #expect(play.meeting.answeredInRound == 2)
   }
@@ -128,7 +129,7 @@ struct RoundTests {
   @Test("a round opened before any mark is round 1")
   func roundBeforeMarks() throws {
     var play = Play()
-    try play.act(.startRound(name: "phiên sáng"), .markSite(.hall, SiteAnswer(.present)))
+    try play.act(RoundStarted(name: "phiên sáng"), SiteMarked(.hall, SiteAnswer(.present)))
     #expect(play.meeting.rounds.map(\.name) == ["phiên sáng"])
     #expect(play.meeting.status(of: .hall).markedInRound == 1)
   }
@@ -137,13 +138,13 @@ struct RoundTests {
   func back() throws {
     var play = Play()
     for site: SiteID in [.hall, .haNoi, .sonLa] {
-      try play.act(.markSite(site, SiteAnswer(.present)), by: "lan")
+      try play.act(SiteMarked(site, SiteAnswer(.present)), by: "lan")
     }
-    try play.act(.markSite(.kienGiang, SiteAnswer(.present)), by: "minh")
+    try play.act(SiteMarked(.kienGiang, SiteAnswer(.present)), by: "minh")
     #expect(play.meeting.siteToCall == .caMau)
-    try play.act(.undo(seq: nil, reason: nil), by: "lan")
+    try play.act(Undo(seq: nil, reason: nil), by: "lan")
     #expect(play.meeting.siteToCall == .sonLa)
-    try play.act(.undo(seq: nil, reason: nil), by: "lan")
+    try play.act(Undo(seq: nil, reason: nil), by: "lan")
     #expect(play.meeting.siteToCall == .haNoi)
     #expect(play.meeting.hasAnsweredInRound(.kienGiang))
   }
@@ -151,9 +152,9 @@ struct RoundTests {
   @Test("going back in a new round brings back the mark of the round before")
   func backInNewRound() throws {
     var play = Play()
-    try play.act(.markSite(.hall, SiteAnswer(.excused, reason: "bão")), .startRound(name: nil))
+    try play.act(SiteMarked(.hall, SiteAnswer(.excused, reason: "bão")), RoundStarted(name: nil))
     let before = play.meeting
-    try play.act(.markSite(.hall, SiteAnswer(.present)), .undo(seq: nil, reason: nil))
+    try play.act(SiteMarked(.hall, SiteAnswer(.present)), Undo(seq: nil, reason: nil))
     #expect(play.meeting == before)
     #expect(play.meeting.siteToCall == .hall)
   }

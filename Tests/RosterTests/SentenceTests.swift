@@ -29,18 +29,18 @@ struct SentenceTests {
     return plan
   }
 
-  private static func record(_ events: [Event]) throws -> Record {
+  private static func record(_ events: [any Act]) throws -> Record {
     let plan = try plan()
     // 08:05:00 at +07:00, and a second more for each event.
     let start = Moment(wall: 1_713_488_700_000, boot: 1, up: 0)
     var record = Record(
-      creation: Entry(seq: 0, id: "e0", at: start, by: "thu-ky", event: .meetingCreated(plan)),
+      creation: Entry(seq: 0, id: "e0", at: start, by: "thu-ky", act: MeetingCreated(plan)),
       plan: plan)
     for (index, event) in events.enumerated() {
       record.append(
         Entry(
           seq: index + 1, id: "e\(index + 1)", at: start.advanced(by: Int64(index + 1) * 1000),
-          by: "thu-ky", event: event))
+          by: "thu-ky", act: event))
     }
     return record
   }
@@ -85,30 +85,30 @@ struct SentenceTests {
   @Test(
     "an event is one line with names",
     arguments: [
-      (Event.siteMarked(caMau, SiteAnswer(.present, present: 9)), "Cà Mau: có mặt, 9 người"),
+      (SiteMarked(caMau, SiteAnswer(.present, present: 9)), "Cà Mau: có mặt, 9 người"),
       (
-        .siteMarked(caMau, SiteAnswer(.excused, reason: "bão")),
+        SiteMarked(caMau, SiteAnswer(.excused, reason: "bão")),
         "Cà Mau: vắng có phép, lý do: bão"
       ),
       (
-        .peopleMarked(caMau, [person, PersonID("anh")], .late, reason: nil),
+        PeopleMarked(caMau, [person, PersonID("anh")], .late, reason: nil),
         "Cà Mau: Lê Văn Đạt, Nguyễn Ánh – đến muộn"
       ),
-      (.linkChanged(caMau, .lost), "Cà Mau: mất kết nối"),
-      (.turnStarted(TurnID("t1")), "Bắt đầu lượt t1 · Cà Mau · tham luận"),
+      (LinkChanged(caMau, .lost), "Cà Mau: mất kết nối"),
+      (TurnStarted(TurnID("t1")), "Bắt đầu lượt t1 · Cà Mau · tham luận"),
       (
-        .turnExtended(TurnID("t1"), seconds: -90),
+        TurnExtended(TurnID("t1"), seconds: -90),
         "Rút ngắn lượt t1 · Cà Mau · tham luận: bớt 1 phút 30 giây"
       ),
-      (.itemStarted(ItemID("mo")), "Bắt đầu nội dung: Khai mạc"),
-      (.undone(seq: 1, reason: "nhầm"), "Hoàn tác #1: Cà Mau: không trả lời (lý do: nhầm)"),
-      (.undone(seq: 3, reason: nil), "Làm lại #1: Cà Mau: không trả lời"),
-    ] as [(Event, String)])
-  func eventLines(event: Event, line: String) throws {
+      (ItemStarted(ItemID("mo")), "Bắt đầu nội dung: Khai mạc"),
+      (Undone(seq: 1, reason: "nhầm"), "Hoàn tác #1: Cà Mau: không trả lời (lý do: nhầm)"),
+      (Undone(seq: 3, reason: nil), "Làm lại #1: Cà Mau: không trả lời"),
+    ] as [(any Act, String)])
+  func eventLines(event: any Act, line: String) throws {
     let record = try Self.record([
-      .siteMarked(Self.caMau, SiteAnswer(.noAnswer)),
-      .turnRegistered(TurnID("t1"), Self.paper()),
-      .undone(seq: 1, reason: nil),
+      SiteMarked(Self.caMau, SiteAnswer(.noAnswer)),
+      TurnRegistered(TurnID("t1"), Self.paper()),
+      Undone(seq: 1, reason: nil),
     ])
     #expect(event.phrase(in: record).vi == line)
   }
@@ -116,18 +116,18 @@ struct SentenceTests {
   @Test("a turn whose registration was undone is still named")
   func undoneRegistration() throws {
     let record = try Self.record([
-      .turnRegistered(TurnID("t1"), Self.paper()), .undone(seq: 1, reason: nil),
+      TurnRegistered(TurnID("t1"), Self.paper()), Undone(seq: 1, reason: nil),
     ])
     #expect(record.meeting.turns.isEmpty)
     #expect(
-      Event.turnWithdrawn(TurnID("t1")).phrase(in: record).vi
+      TurnWithdrawn(TurnID("t1")).phrase(in: record).vi
         == "Rút đăng ký lượt t1 · Cà Mau · tham luận")
   }
 
   @Test("a stale command tells who changed what, when, and under which number")
   func staleSentence() throws {
     let record = try Self.record([
-      .siteMarked(Self.caMau, SiteAnswer(.present, present: 9))
+      SiteMarked(Self.caMau, SiteAnswer(.present, present: 9))
     ])
     #expect(
       Refusal.stale(seq: 1, by: "An", asker: "minh").phrase(in: record).vi
@@ -138,9 +138,9 @@ struct SentenceTests {
   @Test("a refused undo names the events that depend on it, the sixth and later only by count")
   func dependantsSentence() throws {
     let record = try Self.record([
-      .turnRegistered(TurnID("t1"), Self.paper()), .phaseChanged(.opened),
-      .turnCalled(TurnID("t1")), .turnStarted(TurnID("t1")), .turnPaused(TurnID("t1")),
-      .turnResumed(TurnID("t1")), .turnEnded(TurnID("t1")),
+      TurnRegistered(TurnID("t1"), Self.paper()), PhaseChanged(.open),
+      TurnCalled(TurnID("t1")), TurnStarted(TurnID("t1")), TurnPaused(TurnID("t1")),
+      TurnResumed(TurnID("t1")), TurnEnded(TurnID("t1")),
     ])
     let sentence = Refusal.dependants(record.dependants(of: 1)).phrase(in: record).vi
     #expect(record.dependants(of: 1) == [3, 4, 5, 6, 7])
@@ -153,8 +153,8 @@ struct SentenceTests {
   @Test("the floor's refusal names the turn, its site, its speaker and its state")
   func floorHeldSentence() throws {
     let record = try Self.record([
-      .turnRegistered(TurnID("t1"), Self.paper()), .phaseChanged(.opened),
-      .turnStarted(TurnID("t1")),
+      TurnRegistered(TurnID("t1"), Self.paper()), PhaseChanged(.open),
+      TurnStarted(TurnID("t1")),
     ])
     #expect(
       Refusal.floorHeld(TurnID("t1")).phrase(in: record).vi
@@ -178,7 +178,7 @@ struct SentenceTests {
     ] + TurnState.allCases.map { .turnIs(TurnID("t1"), $0) } + Phase.allCases.map { .phaseIs($0) }
       + Right.allCases.map { .roleMayNot(.observer, $0) } as [Refusal])
   func wholeSentences(refusal: Refusal) throws {
-    let record = try Self.record([.turnRegistered(TurnID("t1"), Self.paper())])
+    let record = try Self.record([TurnRegistered(TurnID("t1"), Self.paper())])
     let phrase = refusal.phrase(in: record)
     for sentence in [phrase.vi, phrase.en] {
       #expect(sentence.hasSuffix("."))

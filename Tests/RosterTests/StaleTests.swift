@@ -7,12 +7,12 @@ import Testing
 
 @Suite("Two terminals")
 struct StaleTests {
-  private func mark(_ person: PersonID, _ mark: PersonMark = .present) -> Command {
-    .markPeople(.haNoi, [person], mark, reason: nil)
+  private func mark(_ person: PersonID, _ mark: PersonMark = .present) -> any Request {
+    PeopleMarked(.haNoi, [person], mark, reason: nil)
   }
 
-  private func register(_ site: SiteID) -> Command {
-    .registerTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil)
+  private func register(_ site: SiteID) -> any Request {
+    RegisterTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil)
   }
 
   @Test("acceptance 26: two people mark different persons at once, and both survive")
@@ -36,7 +36,7 @@ struct StaleTests {
         == .stale(seq: 1, by: "lan", asker: "minh"))
     #expect(
       play.refusal(
-        of: .markPeople(.haNoi, [.binh, .an], .late, reason: nil), by: "minh", seen: seen)
+        of: PeopleMarked(.haNoi, [.binh, .an], .late, reason: nil), by: "minh", seen: seen)
         == .stale(seq: 1, by: "lan", asker: "minh"))
     // Having seen it, or asking from a command line, it is decided as things stand.
     #expect(play.refusal(of: mark(.an, .excused), by: "minh", seen: 1) == nil)
@@ -52,12 +52,13 @@ struct StaleTests {
 
   @Test("what touches one thing leaves the others free")
   func subjectsApart() throws {
-    let commands: [Command] = [
-      .markSite(.haNoi, SiteAnswer(.present)), .markSite(.sonLa, SiteAnswer(.late)), mark(.an),
-      .setLink(.haNoi, .phone), .setLink(.sonLa, .good), .startRound(name: nil), .startTurn(.first),
-      .nameSpeaker(.second, .binh), .startItem(.opening), .startItem(.discussion),
-      .nameSubstitute(.haNoi, Substitute(name: "Dũng")),
-      .registerTurn(.haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
+    let commands: [any Request] = [
+      SiteMarked(.haNoi, SiteAnswer(.present)), SiteMarked(.sonLa, SiteAnswer(.late)), mark(.an),
+      LinkChanged(.haNoi, .phone), LinkChanged(.sonLa, .good), RoundStarted(name: nil),
+      StartTurn(.first),
+      SpeakerNamed(.second, .binh), ItemStarted(.opening), ItemStarted(.discussion),
+      SubstituteNamed(.haNoi, Substitute(name: "Dũng")),
+      RegisterTurn(.haNoi, person: nil, kind: .remark, topic: nil, limitSeconds: nil),
     ]
     let play = try Play.open(listing: .haNoi, .haNoi)
     let seen = play.record.head
@@ -74,9 +75,9 @@ struct StaleTests {
   func floor() throws {
     var play = try Play.open(listing: .haNoi, .sonLa)
     let seen = play.record.head
-    try play.act(.startTurn(.first), by: "lan", seen: seen)
+    try play.act(StartTurn(.first), by: "lan", seen: seen)
     let touched = Refusal.stale(seq: seen + 1, by: "lan", asker: "minh")
-    for command: Command in [.startTurn(.second), .callTurn(nil), .startTurn(nil), .endTurn(nil)] {
+    for command: any Request in [StartTurn(.second), CallTurn(nil), StartTurn(nil), EndTurn(nil)] {
       #expect(play.refusal(of: command, by: "minh", seen: seen) == touched)
     }
   }
@@ -86,14 +87,14 @@ struct StaleTests {
     var play = try Play.open(listing: .haNoi)
     let seen = play.record.head
     try play.act(mark(.an), by: "lan", seen: seen)
-    #expect(play.refusal(of: .endTurn(nil), by: "minh", seen: seen) == .floorEmpty)
+    #expect(play.refusal(of: EndTurn(nil), by: "minh", seen: seen) == .floorEmpty)
   }
 
   @Test("what was undone counts as changed")
   func undone() throws {
     var play = Play()
     try play.act(mark(.an), by: "lan")
-    try play.act(.undo(seq: 1, reason: nil), by: "hoa")
+    try play.act(Undo(seq: 1, reason: nil), by: "hoa")
     #expect(
       play.refusal(of: mark(.an, .late), by: "minh", seen: 1)
         == .stale(seq: 2, by: "hoa", asker: "minh"))
@@ -101,18 +102,19 @@ struct StaleTests {
 
   @Test("the phase, a link, a round, an item, a person and a site's list conflict with themselves")
   func samePhase() throws {
-    let pairs: [(Command, Command)] = [
-      (.takeBreak, .close(endingTurn: false)), (.setLink(.haNoi, .good), .setLink(.haNoi, .lost)),
-      (.startRound(name: nil), .finishRound), (.startItem(.opening), .endItem(.opening)),
-      (.markSite(.haNoi, SiteAnswer(.late)), .markSite(.haNoi, SiteAnswer(.excused))),
+    let pairs: [(any Request, any Request)] = [
+      (PhaseChanged(.takeBreak), CloseMeeting(endingTurn: false)),
+      (LinkChanged(.haNoi, .good), LinkChanged(.haNoi, .lost)),
+      (RoundStarted(name: nil), RoundFinished()), (ItemStarted(.opening), ItemEnded(.opening)),
+      (SiteMarked(.haNoi, SiteAnswer(.late)), SiteMarked(.haNoi, SiteAnswer(.excused))),
       (
-        .nameSubstitute(.haNoi, Substitute(name: "Dũng", replacing: .an)),
-        .nameSubstitute(.haNoi, Substitute(name: "Lan", replacing: .an))
+        SubstituteNamed(.haNoi, Substitute(name: "Dũng", replacing: .an)),
+        SubstituteNamed(.haNoi, Substitute(name: "Lan", replacing: .an))
       ),
-      (mark(.an), .nameSubstitute(.haNoi, Substitute(name: "Dũng", replacing: .an))),
+      (mark(.an), SubstituteNamed(.haNoi, Substitute(name: "Dũng", replacing: .an))),
       (register(.haNoi), register(.haNoi)),
-      (.withdrawTurn(.first), .moveTurn(.first, place: 1)),
-      (.extendTurn(.first, seconds: 60), .extendTurn(.first, seconds: 30)),
+      (TurnWithdrawn(.first), MoveTurn(.first, place: 1)),
+      (ExtendTurn(.first, seconds: 60), ExtendTurn(.first, seconds: 30)),
     ]
     for (first, second) in pairs {
       var play = try Play.open(listing: .haNoi)

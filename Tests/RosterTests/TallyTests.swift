@@ -8,13 +8,13 @@ import Testing
 /// What is done to Hà Nội, which expects 10 and has three people named, and what it counts.
 struct Counting: Sendable, CustomTestStringConvertible {
   var what: String
-  var done: [Command]
+  var done: [any Request]
   var counts: DelegateCounts
 
   var testDescription: String { what }
 
   init(
-    _ what: String, _ done: [Command], present: Int = 0, late: Int = 0, excused: Int = 0,
+    _ what: String, _ done: [any Request], present: Int = 0, late: Int = 0, excused: Int = 0,
     unexcused: Int = 0, substitutes: Int = 0, unknown: Int = 0
   ) {
     self.what = what
@@ -24,16 +24,18 @@ struct Counting: Sendable, CustomTestStringConvertible {
       substitutes: substitutes, unknown: unknown)
   }
 
-  private static func site(_ mark: SiteMark, _ present: Int? = nil) -> Command {
-    .markSite(.haNoi, SiteAnswer(mark, present: present))
+  private static func site(_ mark: SiteMark, _ present: Int? = nil) -> any Request {
+    SiteMarked(.haNoi, SiteAnswer(mark, present: present))
   }
 
-  private static func people(_ mark: PersonMark, _ people: PersonID...) -> Command {
-    .markPeople(.haNoi, people, mark, reason: nil)
+  private static func people(_ mark: PersonMark, _ people: PersonID...) -> any Request {
+    PeopleMarked(.haNoi, people, mark, reason: nil)
   }
 
-  private static func substitute(for person: PersonID? = nil, _ name: String = "Dũng") -> Command {
-    .nameSubstitute(.haNoi, Substitute(name: name, replacing: person))
+  private static func substitute(for person: PersonID? = nil, _ name: String = "Dũng")
+    -> any Request
+  {
+    SubstituteNamed(.haNoi, Substitute(name: name, replacing: person))
   }
 
   static let table = [
@@ -115,7 +117,7 @@ struct TallyTests {
       #expect(sum == 53)
       #expect(sites.total == 53)
       #expect(sites.answered == sites.present + sites.late + sites.excused + sites.unexcused)
-      try play.act(.markSite(site.id, SiteAnswer(SiteMark.allCases[place % 6])))
+      try play.act(SiteMarked(site.id, SiteAnswer(SiteMark.allCases[place % 6])))
     }
     let sites = play.meeting.tally.sites
     #expect(
@@ -136,9 +138,10 @@ struct TallyTests {
   func sums() throws {
     var play = Play()
     try play.act(
-      .markSite(.hall, SiteAnswer(.present, present: 10)),
-      .markSite(.haNoi, SiteAnswer(.late, present: 8)),
-      .markSite(.sonLa, SiteAnswer(.present, present: 6)), .markSite(.caMau, SiteAnswer(.excused)))
+      SiteMarked(.hall, SiteAnswer(.present, present: 10)),
+      SiteMarked(.haNoi, SiteAnswer(.late, present: 8)),
+      SiteMarked(.sonLa, SiteAnswer(.present, present: 6)), SiteMarked(.caMau, SiteAnswer(.excused))
+    )
     let meeting = play.meeting
     let parts = meeting.plan.sites.map { meeting.tally(of: [$0]) }
     #expect(meeting.tally.delegates.present == parts.reduce(0) { $0 + $1.delegates.present })
@@ -153,8 +156,8 @@ struct TallyTests {
   func reportedAndNamed() throws {
     var play = Play()
     try play.act(
-      .markSite(.haNoi, SiteAnswer(.present, present: 9)),
-      .markPeople(.haNoi, [.an, .binh], .present, reason: nil))
+      SiteMarked(.haNoi, SiteAnswer(.present, present: 9)),
+      PeopleMarked(.haNoi, [.an, .binh], .present, reason: nil))
     let site = try #require(play.meeting.site(.haNoi))
     #expect(play.meeting.present(at: site) == 9)
     #expect(play.meeting.namedPresent(at: site) == 2)
@@ -164,7 +167,7 @@ struct TallyTests {
   func neverHeard() throws {
     var play = try Play.open(listing: .hall, .haNoi, .caMau)
     #expect(play.meeting.neverHeard.map(\.id) == [.haNoi, .sonLa, .kienGiang, .caMau])
-    try play.act(.startTurn(.second), .endTurn(nil), .callTurn(.third))
+    try play.act(StartTurn(.second), EndTurn(nil), CallTurn(.third))
     #expect(play.meeting.neverHeard.map(\.id) == [.sonLa, .kienGiang, .caMau])
   }
 }

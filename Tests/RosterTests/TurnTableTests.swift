@@ -19,14 +19,14 @@ private enum Outcome: Equatable, ExpressibleByNilLiteral {
 
 @Suite("A turn's steps")
 struct TurnTableTests {
-  private static let commands: [Command] = [
-    .callTurn(.first), .startTurn(.first), .pauseTurn(.first), .resumeTurn(.first),
-    .endTurn(.first), .deferTurn(.first), .withdrawTurn(.first),
-    .extendTurn(.first, seconds: 60), .moveTurn(.first, place: 2), .nameSpeaker(.first, .an),
+  private static let commands: [any Request] = [
+    CallTurn(.first), StartTurn(.first), PauseTurn(.first), ResumeTurn(.first),
+    EndTurn(.first), DeferTurn(.first), TurnWithdrawn(.first),
+    ExtendTurn(.first, seconds: 60), MoveTurn(.first, place: 2), SpeakerNamed(.first, .an),
   ]
 
   /// How a turn comes to a state, and what each command makes of it, in the order above.
-  private static let table: [(TurnState, [Command], [Outcome])] = [
+  private static let table: [(TurnState, [any Request], [Outcome])] = [
     (
       .waiting, [],
       [
@@ -35,39 +35,39 @@ struct TurnTableTests {
       ]
     ),
     (
-      .called, [.callTurn(.first)],
+      .called, [CallTurn(.first)],
       [
         nil, .to(.speaking), nil, nil, nil, .to(.deferred), .to(.withdrawn), .to(.called), nil,
         .to(.called),
       ]
     ),
     (
-      .speaking, [.startTurn(.first)],
+      .speaking, [StartTurn(.first)],
       [
         nil, nil, .to(.paused), .same, .to(.finished), .to(.deferred), nil, .to(.speaking), nil,
         .to(.speaking),
       ]
     ),
     (
-      .paused, [.startTurn(.first), .pauseTurn(.first)],
+      .paused, [StartTurn(.first), PauseTurn(.first)],
       [
         nil, nil, .same, .to(.speaking), .to(.finished), .to(.deferred), nil, .to(.paused), nil,
         .to(.paused),
       ]
     ),
     (
-      .deferred, [.startTurn(.first), .deferTurn(.first)],
+      .deferred, [StartTurn(.first), DeferTurn(.first)],
       [
         .to(.called), .to(.speaking), nil, .to(.speaking), nil, nil, .to(.withdrawn),
         .to(.deferred), .to(.deferred), .to(.deferred),
       ]
     ),
     (
-      .finished, [.startTurn(.first), .endTurn(.first)],
+      .finished, [StartTurn(.first), EndTurn(.first)],
       [nil, nil, nil, .to(.speaking), nil, nil, nil, nil, nil, .to(.finished)]
     ),
     (
-      .withdrawn, [.withdrawTurn(.first)],
+      .withdrawn, [TurnWithdrawn(.first)],
       [nil, nil, nil, nil, nil, nil, .same, nil, nil, .to(.withdrawn)]
     ),
   ]
@@ -86,7 +86,7 @@ struct TurnTableTests {
     }
   }
 
-  private func outcome(of command: Command, in play: Play) -> Outcome {
+  private func outcome(of command: any Request, in play: Play) -> Outcome {
     var play = play
     do throws(Refusal) {
       guard try play.act(command) != nil, let state = play.state(.first) else { return .same }
@@ -102,9 +102,10 @@ struct TurnTableTests {
 
   @Test("however steps follow each other, one turn at most holds the floor")
   func everySequence() throws {
-    let others: [Command] = [
-      .startTurn(nil), .resumeTurn(nil), .setLink(.haNoi, .lost), .setLink(.haNoi, .good),
-      .takeBreak, .resumeMeeting, .startTurn(.second), .endTurn(nil), .close(endingTurn: true),
+    let others: [any Request] = [
+      StartTurn(nil), ResumeTurn(nil), LinkChanged(.haNoi, .lost), LinkChanged(.haNoi, .good),
+      PhaseChanged(.takeBreak), PhaseChanged(.resume), StartTurn(.second), EndTurn(nil),
+      CloseMeeting(endingTurn: true),
     ]
     let commands = Array(Self.commands.prefix(7)) + others
     var seen: Set<Meeting> = []

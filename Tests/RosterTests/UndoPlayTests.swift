@@ -1,6 +1,7 @@
 // Owns the proof of undo by chance: for every line of a random record, undoing it gives the meeting
 // as if it had not happened, or names just those that could not have happened without it.
 
+import Support
 import Testing
 
 @testable import Roster
@@ -16,18 +17,18 @@ private struct Slow {
   init(_ entries: [Entry], plan: Plan) {
     var stands = entries.map { _ in true }
     for entry in entries.reversed() where stands[entry.seq] {
-      if case .undone(let target, _) = entry.event { stands[target] = false }
+      if let undone = entry.undone { stands[undone.seq] = false }
     }
     var meeting = Meeting(plan: plan)
     var refused: [Int] = []
     var undone: Set<Int> = []
     for entry in entries where stands[entry.seq] {
-      if case .undone(let target, _) = entry.event {
-        if !undone.insert(target).inserted { refused.append(entry.seq) }
+      if let undo = entry.undone {
+        if !undone.insert(undo.seq).inserted { refused.append(entry.seq) }
         continue
       }
-      if meeting.admits(entry.event) != nil { refused.append(entry.seq) }
-      meeting.apply(entry.event, at: entry.at)
+      if entry.act.refusal(in: meeting) != nil { refused.append(entry.seq) }
+      entry.act.apply(to: &meeting, at: entry.at)
     }
     self.stands = stands
     self.meeting = meeting
@@ -56,11 +57,11 @@ struct UndoPlayTests {
     let before = Slow(entries, plan: .small)
     var admitted = 0
     for seq in 1...play.record.head {
-      let undo = Event.undone(seq: seq, reason: nil)
+      let undo = Undone(seq: seq, reason: nil)
       let after = Slow(
-        entries + [Entry(seq: entries.count, id: "", at: play.now, by: "lan", event: undo)],
+        entries + [Entry(seq: entries.count, id: "", at: play.now, by: "lan", act: undo)],
         plan: .small)
-      let refusal = play.refusal(of: .undo(seq: seq, reason: nil), by: "lan")
+      let refusal = play.refusal(of: Undo(seq: seq, reason: nil), by: "lan")
       guard before.stands[seq] else {
         #expect(refusal == play.record.undo(of: seq).map { .alreadyUndone(seq, by: $0) })
         continue
@@ -71,11 +72,11 @@ struct UndoPlayTests {
       }
       admitted += 1
       var copy = play
-      #expect(try copy.act(.undo(seq: seq, reason: nil), by: "lan") == undo)
+      #expect(try copy.act(Undo(seq: seq, reason: nil), by: "lan") == undo)
       #expect(copy.meeting == after.meeting)
       // Redone, undone again and redone again.
       for meeting in [play.meeting, after.meeting, play.meeting] {
-        try copy.act(.undo(seq: copy.record.head, reason: nil), by: "lan")
+        try copy.act(Undo(seq: copy.record.head, reason: nil), by: "lan")
         #expect(copy.meeting == meeting)
       }
     }
@@ -88,9 +89,9 @@ struct UndoPlayTests {
     _ = try Play.random(seed: seed, asks: 200) { play in
       var copy = play
       for person in ["lan", "minh"]
-      where copy.refusal(of: .undo(seq: nil, reason: nil), by: person) == nil {
-        try copy.act(.undo(seq: nil, reason: nil), by: person)
-        try copy.act(.redo, by: person)
+      where copy.refusal(of: Undo(seq: nil, reason: nil), by: person) == nil {
+        try copy.act(Undo(seq: nil, reason: nil), by: person)
+        try copy.act(Redo(), by: person)
         #expect(copy.meeting == play.meeting)
         redone += 1
       }

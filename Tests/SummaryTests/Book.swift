@@ -17,7 +17,7 @@ struct Book {
   init(_ plan: Plan) {
     now = Book.eight
     record = Record(
-      creation: Entry(seq: 0, id: "a0", at: now, by: "thu-ky", event: .meetingCreated(plan)),
+      creation: Entry(seq: 0, id: "a0", at: now, by: "thu-ky", act: MeetingCreated(plan)),
       plan: plan)
   }
 
@@ -35,13 +35,13 @@ struct Book {
   }
 
   /// Records what a command comes to, ten seconds after the act before.
-  mutating func act(_ command: Command, by author: String = "thu-ky") throws {
+  mutating func act(_ command: any Request, by author: String = "thu-ky") throws {
     wait(seconds: 10)
     let seq = record.head + 1
     let event = try #require(
-      try record.decide(Order(id: "a\(seq)", command: command, by: author)),
+      try record.decide(Order(id: "a\(seq)", request: command, by: author)),
       "the command changes nothing: \(command)")
-    record.append(Entry(seq: seq, id: "a\(seq)", at: now, by: author, event: event))
+    record.append(Entry(seq: seq, id: "a\(seq)", at: now, by: author, act: event))
   }
 }
 
@@ -112,53 +112,53 @@ extension Book {
 
   private mutating func rollCall() throws {
     let caMau = SiteID("ca-mau")
-    try act(.markSite(.hall, SiteAnswer(.present, present: 4)))
-    try act(.markSite(caMau, SiteAnswer(.present, present: 9)))
-    try act(.markPeople(caMau, [PersonID("cm-1")], .excused, reason: "đi công tác; \"gấp\""))
-    try act(.markPeople(caMau, [PersonID("cm-2")], .late, reason: nil))
-    try act(.markPeople(caMau, [PersonID("cm-3")], .leftEarly, reason: "ốm"))
+    try act(SiteMarked(.hall, SiteAnswer(.present, present: 4)))
+    try act(SiteMarked(caMau, SiteAnswer(.present, present: 9)))
+    try act(PeopleMarked(caMau, [PersonID("cm-1")], .excused, reason: "đi công tác; \"gấp\""))
+    try act(PeopleMarked(caMau, [PersonID("cm-2")], .late, reason: nil))
+    try act(PeopleMarked(caMau, [PersonID("cm-3")], .leftEarly, reason: "ốm"))
     try act(
-      .nameSubstitute(
+      SubstituteNamed(
         caMau,
         Substitute(
           name: "Phạm Thay", title: "Phó đoàn", replacing: PersonID("cm-1"), isAuthorised: true)))
-    try act(.markSite(SiteID("an-giang"), SiteAnswer(.late, present: 7, reason: "kẹt xe")))
-    try act(.markSite(SiteID("son-la"), SiteAnswer(.excused, reason: "bão số 3")))
-    try act(.markSite(SiteID("cao-bang"), SiteAnswer(.noAnswer)))
-    try act(.markSite(SiteID("vung-tau"), SiteAnswer(.unexcused)))
-    try act(.markSite(SiteID("nguy-hiem"), SiteAnswer(.present, present: 2, reason: "-5")))
-    try act(.markSite(SiteID("ha-noi"), SiteAnswer(.present)))
-    try act(.undo(seq: nil, reason: "nhầm điểm cầu"))
-    try act(.setLink(SiteID("an-giang"), .lost))
+    try act(SiteMarked(SiteID("an-giang"), SiteAnswer(.late, present: 7, reason: "kẹt xe")))
+    try act(SiteMarked(SiteID("son-la"), SiteAnswer(.excused, reason: "bão số 3")))
+    try act(SiteMarked(SiteID("cao-bang"), SiteAnswer(.noAnswer)))
+    try act(SiteMarked(SiteID("vung-tau"), SiteAnswer(.unexcused)))
+    try act(SiteMarked(SiteID("nguy-hiem"), SiteAnswer(.present, present: 2, reason: "-5")))
+    try act(SiteMarked(SiteID("ha-noi"), SiteAnswer(.present)))
+    try act(Undo(seq: nil, reason: "nhầm điểm cầu"))
+    try act(LinkChanged(SiteID("an-giang"), .lost))
     wait(seconds: 60)
-    try act(.setLink(SiteID("an-giang"), .good))
+    try act(LinkChanged(SiteID("an-giang"), .good))
   }
 
   private mutating func speaking() throws {
     let sites = ["ca-mau", "an-giang", "nguy-hiem", "ca-mau", "ha-noi"]
     for (index, site) in sites.enumerated() {
       try act(
-        .registerTurn(
+        RegisterTurn(
           SiteID(site), person: index == 0 ? PersonID("cm-2") : nil,
           kind: TurnKind.allCases[index], topic: index == 0 ? "+84 và hợp tác" : nil,
           limitSeconds: index == 0 ? 60 : nil))
     }
-    try act(.open, by: "dieu-hanh")
-    try act(.startTurn(TurnID("t1")), by: "dieu-hanh")
+    try act(PhaseChanged(.open), by: "dieu-hanh")
+    try act(StartTurn(TurnID("t1")), by: "dieu-hanh")
     wait(seconds: 90)
-    try act(.endTurn(nil), by: "dieu-hanh")
-    try act(.resumeTurn(TurnID("t1")), by: "dieu-hanh")
-    try act(.endTurn(nil), by: "dieu-hanh")
-    try act(.startTurn(TurnID("t2")), by: "dieu-hanh")
+    try act(EndTurn(nil), by: "dieu-hanh")
+    try act(ResumeTurn(TurnID("t1")), by: "dieu-hanh")
+    try act(EndTurn(nil), by: "dieu-hanh")
+    try act(StartTurn(TurnID("t2")), by: "dieu-hanh")
     wait(seconds: 30)
-    try act(.deferTurn(nil), by: "dieu-hanh")
-    try act(.withdrawTurn(TurnID("t3")))
-    try act(.moveTurn(TurnID("t5"), place: 2))
+    try act(DeferTurn(nil), by: "dieu-hanh")
+    try act(TurnWithdrawn(TurnID("t3")))
+    try act(MoveTurn(TurnID("t5"), place: 2))
   }
 
   private mutating func closing() throws {
-    try act(.close(endingTurn: false), by: "dieu-hanh")
+    try act(CloseMeeting(endingTurn: false), by: "dieu-hanh")
     try act(
-      .markSite(SiteID("an-giang"), SiteAnswer(.late, present: 6, reason: "kẹt xe")))
+      SiteMarked(SiteID("an-giang"), SiteAnswer(.late, present: 6, reason: "kẹt xe")))
   }
 }

@@ -25,11 +25,11 @@ struct SummaryTests {
     let rehearsal = try Rehearsal.make(seed: seed, now: now)
     var record = Record(
       creation: Entry(
-        seq: 0, id: "a0", at: rehearsal.createdAt, by: "dt", event: .meetingCreated(rehearsal.plan)),
+        seq: 0, id: "a0", at: rehearsal.createdAt, by: "dt", act: MeetingCreated(rehearsal.plan)),
       plan: rehearsal.plan)
     for (index, step) in rehearsal.history.enumerated() {
       record.append(
-        Entry(seq: index + 1, id: "a\(index + 1)", at: step.at, by: step.by, event: step.event))
+        Entry(seq: index + 1, id: "a\(index + 1)", at: step.at, by: step.by, act: step.act))
     }
     return record
   }
@@ -60,10 +60,10 @@ struct SummaryTests {
     ])
     plan.quorum = QuorumRule(basis: .delegates, rule: .moreThanHalf)
     var book = Book(plan)
-    try book.act(.markSite(SiteID("an-giang"), SiteAnswer(.present, present: 250)))
+    try book.act(SiteMarked(SiteID("an-giang"), SiteAnswer(.present, present: 250)))
     #expect(try JSONText(book.status.json()).numbers("quorum")["needed"] == 251)
     #expect(book.status.text(.english).contains("needed 251, have 250 – 1 short."))
-    try book.act(.markSite(SiteID("an-giang"), SiteAnswer(.present, present: 251)))
+    try book.act(SiteMarked(SiteID("an-giang"), SiteAnswer(.present, present: 251)))
     #expect(book.status.text(.english).contains("needed 251, have 251 – reached."))
   }
 
@@ -116,11 +116,11 @@ struct SummaryTests {
   private static func recount(_ record: Record) -> [Int] {
     var undone: Set<Int> = []
     for entry in record.entries.reversed() where !undone.contains(entry.seq) {
-      if case .undone(let target, _) = entry.event { undone.insert(target) }
+      if let undo = entry.undone { undone.insert(undo.seq) }
     }
     var answers: [SiteID: SiteAnswer] = [:]
     for entry in record.entries where !undone.contains(entry.seq) {
-      if case .siteMarked(let site, let answer) = entry.event { answers[site] = answer }
+      if let marked = entry.act as? SiteMarked { answers[marked.site] = marked.answer }
     }
     let marks = [SiteMark.present, .late, .excused, .unexcused, .noAnswer]
     return marks.map { mark in answers.values.count { $0.mark == mark } }
@@ -181,12 +181,12 @@ struct SummaryTests {
   @Test("a redo and what was undone after the close stand in the corrections")
   func redoIsCorrection() throws {
     var book = Book(try Plan.small([.hallOfTests]))
-    try book.act(.markSite(.hall, SiteAnswer(.present, present: 3)))
-    try book.act(.undo(seq: nil, reason: nil))
-    try book.act(.redo)
-    try book.act(.open)
-    try book.act(.close(endingTurn: false))
-    try book.act(.undo(seq: 1, reason: "ghi nhầm"))
+    try book.act(SiteMarked(.hall, SiteAnswer(.present, present: 3)))
+    try book.act(Undo(seq: nil, reason: nil))
+    try book.act(Redo())
+    try book.act(PhaseChanged(.open))
+    try book.act(CloseMeeting(endingTurn: false))
+    try book.act(Undo(seq: 1, reason: "ghi nhầm"))
     let kinds = book.summary.corrections.map(\.kind)
     #expect(kinds == [.undo, .redo, .undo])
     #expect(book.summary.corrections.map { $0.original?.seq } == [1, 1, 1])

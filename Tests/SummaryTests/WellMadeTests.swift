@@ -17,9 +17,9 @@ struct WellMadeTests {
     ])
     plan.title = Phrase(same: long)
     var book = Book(plan)
-    try book.act(.markSite(SiteID("dai"), SiteAnswer(.late, present: 9999, reason: long)))
+    try book.act(SiteMarked(SiteID("dai"), SiteAnswer(.late, present: 9999, reason: long)))
     try book.act(
-      .registerTurn(
+      RegisterTurn(
         SiteID("dai"), person: nil, kind: .pointOfOrder, topic: long, limitSeconds: 86_400))
     let texts = [
       summary.text(language), book.summary.text(language), book.status.text(language),
@@ -76,8 +76,8 @@ struct WellMadeTests {
         .hallOfTests,
         .make("an-giang", "An Giang", region: nil, expected: 2, people: [person, other]),
       ]))
-    try book.act(.markSite(SiteID("an-giang"), SiteAnswer(.present, present: 1)))
-    try book.act(.markPeople(SiteID("an-giang"), [person.id, other.id], .present, reason: nil))
+    try book.act(SiteMarked(SiteID("an-giang"), SiteAnswer(.present, present: 1)))
+    try book.act(PeopleMarked(SiteID("an-giang"), [person.id, other.id], .present, reason: nil))
     let csv = try CSVText(book.summary.csv(.vietnamese, excel: false))
     #expect(csv.section(Words.Summary.bySite).last?[8] == "-1")
   }
@@ -95,7 +95,7 @@ struct WellMadeTests {
       try Plan.small([
         .hallOfTests, .make("an-giang", "An Giang", region: nil, expected: 2),
       ]))
-    try book.act(.markSite(SiteID("an-giang"), SiteAnswer(.excused, reason: reason)))
+    try book.act(SiteMarked(SiteID("an-giang"), SiteAnswer(.excused, reason: reason)))
     return try CSVText(book.summary.csv(.vietnamese, excel: false))
   }
 

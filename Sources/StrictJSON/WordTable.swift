@@ -1,11 +1,12 @@
 // Owns the finding of a written word in a closed list without making a string of it.
 
 /// The words of a list, each as two whole numbers.
-struct WordTable<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
+package struct WordTable<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
 where Word.RawValue == String {
   private let rows: [(key: WordKey, word: Word)]
 
-  init(_ type: Word.Type = Word.self) {
+  /// Makes the table of a list.
+  package init(_ type: Word.Type = Word.self) {
     rows = Word.allCases.compactMap { word in
       var text = word.rawValue
       return text.withUTF8 { WordKey(UnsafeRawBufferPointer($0)) }.map { ($0, word) }
@@ -13,7 +14,7 @@ where Word.RawValue == String {
   }
 
   /// Returns the word of these bytes; nil where the list has none such.
-  func word(_ bytes: UnsafeRawBufferPointer) -> Word? {
+  package func word(_ bytes: UnsafeRawBufferPointer) -> Word? {
     guard let key = WordKey(bytes) else { return nil }
     for row in rows where row.key == key { return row.word }
     return nil
@@ -21,11 +22,12 @@ where Word.RawValue == String {
 }
 
 /// The bytes of a word of at most sixteen, filled up with zeros.
-private struct WordKey: Equatable {
+package struct WordKey: Hashable, Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init?(_ bytes: UnsafeRawBufferPointer) {
+  /// Makes the numbers of a word; nil where it is longer.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count <= 16 else { return nil }
     for (index, byte) in bytes.enumerated() {
       // No word holds a zero, so the end of one is never in doubt.
@@ -36,5 +38,11 @@ private struct WordKey: Equatable {
         high |= UInt64(byte) << (8 * (index - 8))
       }
     }
+  }
+
+  /// A number that words of a list hardly share, for tables.
+  package var spread: Int {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: mixed >> 40)
   }
 }

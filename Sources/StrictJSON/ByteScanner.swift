@@ -2,19 +2,22 @@
 
 import Glibc
 
-/// Reads bytes from the front of a buffer; what does not fit leaves it where it was.
-struct ByteScanner {
+/// A reader of bytes from the front of a buffer; what does not fit leaves it where it was.
+package struct ByteScanner {
   private let bytes: UnsafeRawBufferPointer
-  private(set) var position = 0
+  /// The number of bytes that have been read.
+  package private(set) var position = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Begins at the front of a buffer, which must outlive the reader.
+  package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
   /// The bytes that have not been read.
-  var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[position...]) }
+  package var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[position...]) }
 
-  mutating func skip(_ text: StaticString) -> Bool {
+  /// Passes a text; false where something else stands there.
+  package mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
     guard bytes.count - position >= length, let base = bytes.baseAddress,
       memcmp(base + position, text.utf8Start, length) == 0
@@ -24,10 +27,10 @@ struct ByteScanner {
   }
 
   /// Whether nothing is left.
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count }
 
   /// Reads the bytes up to a quotation mark, which is passed too; nil where a backslash comes first.
-  mutating func plainString() -> UnsafeRawBufferPointer? {
+  package mutating func plainString() -> UnsafeRawBufferPointer? {
     var end = position
     while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
       if bytes[end] == UInt8(ascii: "\\") { return nil }
@@ -39,7 +42,7 @@ struct ByteScanner {
   }
 
   /// Reads a token of at least one byte, all of one class.
-  mutating func token(atMost limit: Int, _ belongs: (UInt8) -> Bool) -> String? {
+  package mutating func token(atMost limit: Int, _ belongs: (UInt8) -> Bool) -> String? {
     var end = position
     while end < bytes.count, end - position <= limit, belongs(bytes[end]) { end += 1 }
     guard end > position, end - position <= limit else { return nil }
@@ -48,7 +51,7 @@ struct ByteScanner {
   }
 
   /// Reads a number without sign and without needless zeros.
-  mutating func wholeNumber() -> Int? {
+  package mutating func wholeNumber() -> Int? {
     let start = position
     var number = 0
     var end = position
@@ -65,7 +68,7 @@ struct ByteScanner {
   }
 
   /// Reads eight lower-case hexadecimal digits.
-  mutating func hexNumber() -> UInt32? {
+  package mutating func hexNumber() -> UInt32? {
     guard bytes.count - position >= 8 else { return nil }
     var number: UInt32 = 0
     for byte in bytes[position..<position + 8] {
@@ -76,14 +79,18 @@ struct ByteScanner {
     return number
   }
 
-  static func isHexDigit(_ byte: UInt8) -> Bool {
+  /// Tells whether a byte is a lower-case hexadecimal digit.
+  package static func isHexDigit(_ byte: UInt8) -> Bool {
     byte &- 0x30 <= 9 || byte &- UInt8(ascii: "a") < 6
   }
 
-  static func value(ofHexDigit byte: UInt8) -> UInt8 { byte < 0x3A ? byte - 0x30 : byte - 0x57 }
+  /// Returns what a hexadecimal digit stands for.
+  package static func value(ofHexDigit byte: UInt8) -> UInt8 {
+    byte < 0x3A ? byte - 0x30 : byte - 0x57
+  }
 
   /// Reads a JSON string, quotation marks included.
-  mutating func quoted() -> UnsafeRawBufferPointer? {
+  package mutating func quoted() -> UnsafeRawBufferPointer? {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
     var end = position + 1
     while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
@@ -92,5 +99,38 @@ struct ByteScanner {
     guard end < bytes.count else { return nil }
     defer { position = end + 1 }
     return UnsafeRawBufferPointer(rebasing: bytes[position...end])
+  }
+
+  /// Reads a key and the quotation mark after it (design/record.md: `[a-z0-9][a-z0-9-]{0,63}`).
+  package mutating func key() -> String? {
+    let start = position
+    guard let bytes = plainString() else { return nil }
+    guard (1...64).contains(bytes.count), bytes[0] != UInt8(ascii: "-"),
+      bytes.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 <= 9 || $0 == UInt8(ascii: "-") })
+    else {
+      position = start
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Passes one JSON value that is known to be well formed; false where it does not end.
+  package mutating func skipValue() -> Bool {
+    var depth = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        guard quoted() != nil else { return false }
+      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]"), depth == 0 {
+        return true
+      } else if byte == UInt8(ascii: ","), depth == 0 {
+        return true
+      } else {
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { depth += 1 }
+        if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { depth -= 1 }
+        position += 1
+      }
+    }
+    return false
   }
 }

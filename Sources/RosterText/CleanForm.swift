@@ -1,11 +1,10 @@
 // Owns the question whether a text stands in a record in the one form in which it may: clean, as
 // `CleanText` makes it. An edited record is shown as damaged; its texts are never drawn.
 
-import RosterText
-
-enum CleanForm {
+/// The clean form of a text, as `CleanText` makes it.
+package enum CleanForm {
   /// Tells whether a text is clean and at most so many columns wide.
-  static func holds(_ text: String, columns: Int) -> Bool {
+  package static func holds(_ text: String, columns: Int) -> Bool {
     if text.utf8.count <= columns, isPlainLatin(text) { return true }
     let clean = try? CleanText.clean(text, maximumColumns: columns)
     return clean.map { $0.utf8.elementsEqual(text.utf8) } ?? false

@@ -1,0 +1,68 @@
+// Owns the act by which people of a site are marked: one line, however many they are.
+
+package import Words
+
+/// People of a site were marked in one act.
+package struct PeopleMarked: PlainAct {
+  /// The site.
+  package var site: SiteID
+  /// The people, at least one.
+  package var people: [PersonID]
+  /// How they are marked.
+  package var mark: PersonMark
+  /// Why, as told.
+  package var reason: String?
+
+  /// Marks people of a site.
+  package init(_ site: SiteID, _ people: [PersonID], _ mark: PersonMark, reason: String? = nil) {
+    self.site = site
+    self.people = people
+    self.mark = mark
+    self.reason = reason
+  }
+
+  package init() { self.init(SiteID(""), [], .notCalled) }
+
+  package static let word: StaticString = "peopleMarked"
+
+  package static let right = Right.attendance
+
+  package var subjects: [Subject] { people.map { .person($0) } }
+
+  package func refusal(in meeting: Meeting) -> Refusal? {
+    guard let planned = meeting.site(site) else { return .unknownSite(site.rawValue) }
+    guard !people.isEmpty else { return .nobodyNamed }
+    let unknown = people.first { id in !planned.people.contains { $0.id == id } }
+    return unknown.map { .unknownPerson($0, at: site) }
+  }
+
+  package func stands(in meeting: Meeting) -> Bool {
+    guard refusal(in: meeting) == nil else { return false }
+    let known = meeting.status(of: site).people
+    return people.allSatisfy { id in
+      (known[id]?.mark ?? .notCalled) == mark && known[id]?.reason == reason
+    }
+  }
+
+  package func apply(to meeting: inout Meeting, at moment: Moment) {
+    guard refusal(in: meeting) == nil else { return }
+    meeting.openFirstRound(at: moment)
+    meeting.withStatus(of: site) { status in
+      for person in people {
+        status.people[person] = PersonStatus(mark: mark, reason: reason, markedAt: moment)
+      }
+    }
+  }
+
+  package func phrase(in record: Record) -> Phrase {
+    record.label(of: site) + ": " + record.names(of: people, at: site) + " – "
+      + mark.label.with(reason: reason)
+  }
+
+  package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
+    try pass.key("site", &site)
+    try pass.keys("people", &people, most: RecordLimits.people)
+    try pass.word("mark", &mark)
+    try pass.text("reason", &reason)
+  }
+}

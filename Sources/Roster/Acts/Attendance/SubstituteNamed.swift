@@ -1,0 +1,70 @@
+// Owns the act by which a substitute is named at a site.
+
+package import Words
+
+/// A substitute was named.
+package struct SubstituteNamed: PlainAct {
+  /// The site.
+  package var site: SiteID
+  /// Who attends, and in whose place.
+  package var substitute: Substitute
+
+  /// Names a substitute at a site.
+  package init(_ site: SiteID, _ substitute: Substitute) {
+    self.site = site
+    self.substitute = substitute
+  }
+
+  package init() { self.init(SiteID(""), Substitute(name: "")) }
+
+  package static let word: StaticString = "substituteNamed"
+
+  package static let right = Right.attendance
+
+  package var subjects: [Subject] { substitute.replacing.map { [.person($0)] } ?? [] }
+
+  package func refusal(in meeting: Meeting) -> Refusal? {
+    guard let planned = meeting.site(site) else { return .unknownSite(site.rawValue) }
+    guard let replaced = substitute.replacing else { return nil }
+    return planned.people.contains { $0.id == replaced }
+      ? nil : .unknownPerson(replaced, at: site)
+  }
+
+  package func stands(in meeting: Meeting) -> Bool {
+    meeting.status(of: site).substitutes.contains(substitute)
+  }
+
+  package func apply(to meeting: inout Meeting, at moment: Moment) {
+    guard refusal(in: meeting) == nil else { return }
+    meeting.withStatus(of: site) { $0.substitutes.append(substitute) }
+  }
+
+  package func phrase(in record: Record) -> Phrase {
+    record.label(of: site) + ": " + substitute.phrase(at: site, in: record)
+  }
+
+  package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
+    try pass.key("site", &site)
+    try substitute.fields(&pass)
+  }
+}
+
+extension Substitute {
+  /// Passes the fields of the substitute.
+  package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
+    try pass.text("name", &name)
+    try pass.text("title", orEmpty: &title)
+    try pass.key("replacing", &replacing)
+    try pass.flag("authorised", &isAuthorised)
+  }
+
+  /// Returns who attends in whose place.
+  package func phrase(at site: SiteID, in record: Record) -> Phrase {
+    let replaced = replacing.map { record.name(of: $0, at: site) }
+    let base =
+      replaced.map {
+        Phrase(vi: "\(name) dự thay cho \($0)", en: "\(name) substitutes for \($0)")
+      } ?? Phrase(vi: "\(name) dự thay", en: "\(name) attends as a substitute")
+    return isAuthorised ? base + Phrase(vi: " (có ủy quyền)", en: " (with authority)") : base
+  }
+}

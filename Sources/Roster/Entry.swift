@@ -1,0 +1,46 @@
+// Owns a line of the record as the model sees it.
+
+/// A line of the record as the model sees it.
+package struct Entry: Sendable {
+  /// The number of the line, dense from 0.
+  package var seq: Int
+  /// The id of the act, chosen before the first try.
+  package var id: String
+  /// When it was recorded.
+  package var at: Moment
+  /// Who did it.
+  package var by: String
+  /// What happened.
+  package var act: any Act
+
+  /// Makes an entry of its parts.
+  package init(seq: Int, id: String, at: Moment, by: String, act: any Act) {
+    self.seq = seq
+    self.id = id
+    self.at = at
+    self.by = by
+    self.act = act
+  }
+}
+
+extension Entry: Hashable {
+  /// Tells whether two entries are the same in every part.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.seq == right.seq && left.id == right.id && left.at == right.at && left.by == right.by
+      && left.act.isSame(as: right.act)
+  }
+
+  /// Hashes the number and the id, which tell entries apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(seq)
+    hasher.combine(id)
+  }
+}
+
+extension Entry {
+  /// Tells whether the act is of a kind; cheaper than a cast, for every line of a long record.
+  func `is`(_ kind: any Act.Type) -> Bool { type(of: act) == kind }
+
+  /// The undo that the act is; nil where it is another.
+  package var undone: Undone? { self.is(Undone.self) ? act as? Undone : nil }
+}
