@@ -3,7 +3,7 @@
 
 package import StrictJSON
 
-/// A walk over the fields of an act. A field without a value is left out on the line.
+/// A walk over the fields of an act; a field without a value is left out on the line.
 package protocol FieldPass {
   /// How the walk can fail; a reader's can.
   associatedtype Failure: Error
@@ -47,6 +47,7 @@ package protocol FieldPass {
   ///   - name: The name of the field.
   ///   - value: The value; nil before it is read.
   ///   - read: Reads it from its place in the line.
+  /// - Throws: `Failure`; a reader's is what `read` threw.
   mutating func value<Value: JSONWritable>(
     _ name: StaticString, _ value: inout Value?,
     read: (JSONNode) throws(JSONError) -> Value

@@ -31,6 +31,7 @@ extension Acts {
   /// Reads an act from its bytes on a line.
   ///
   /// - Parameter bytes: From the opening brace to the closing one.
+  /// - Returns: The act.
   /// - Throws: `ActProblem`, with the place of what is wrong.
   package static func read(_ bytes: UnsafeRawBufferPointer) throws(ActProblem) -> any Act {
     var scanner = ByteScanner(bytes)

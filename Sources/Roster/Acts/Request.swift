@@ -16,7 +16,8 @@ package protocol Request: Hashable, Sendable {
   /// - Parameters:
   ///   - record: The record as it stands.
   ///   - order: Who asks, and what they had seen.
-  /// - Throws: `Refusal`, the reason why it cannot be done; the act's own rules are asked afterwards.
+  /// - Returns: The act; its own rules are asked afterwards.
+  /// - Throws: `Refusal`, the reason why it cannot be done.
   func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)?
 }
 
