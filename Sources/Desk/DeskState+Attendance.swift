@@ -13,7 +13,7 @@ extension DeskState {
   /// follows them.
   mutating func markCalled(_ mark: SiteMark, present: Int? = nil) -> Effect? {
     guard let calling else {
-      let isFinished = meeting.answeredInRound < meeting.plan.sites.count
+      let isFinished = meeting.answeredInRound < meeting.sites.count
       warn(isFinished ? DeskWords.roundFinished : DeskWords.everySiteAnswered)
       return nil
     }

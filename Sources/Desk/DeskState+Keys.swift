@@ -58,7 +58,7 @@ extension DeskState {
       guard digits.count < 4 else { return }
       digits.append(digit)
     case .board:
-      let places = meeting.plan.sites
+      let places = meeting.sites
       if digits.count >= String(places.count - 1).count { digits = "" }
       digits.append(digit)
       if let number = Int(digits), places.indices.contains(number) {

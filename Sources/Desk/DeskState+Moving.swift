@@ -22,12 +22,12 @@ extension DeskState {
 
   /// The pane that keys act in: that of the sites where the list has no room on the screen.
   var activePane: Pane {
-    BoardLayout(size: size, count: record.plan.sites.count).listWidth > 0 ? pane : .sites
+    BoardLayout(size: size, count: record.meeting.sites.count).listWidth > 0 ? pane : .sites
   }
 
   private mutating func moveSite(_ motion: Motion) {
     digits = ""
-    let sites = meeting.plan.sites
+    let sites = meeting.sites
     let layout = BoardLayout(size: size, count: sites.count)
     guard let place = meeting.place(of: site), !sites.isEmpty else { return }
     let target =
@@ -48,7 +48,7 @@ extension DeskState {
 
   private mutating func moveCalled(_ motion: Motion) {
     digits = ""
-    let sites = record.plan.sites
+    let sites = record.meeting.sites
     let place = calling.flatMap { meeting.place(of: $0) } ?? meeting.place(of: site) ?? 0
     calling = stepped(motion, from: place, in: sites.map(\.id))
     if let calling { site = calling }
@@ -64,7 +64,7 @@ extension DeskState {
   }
 
   private mutating func moveOnSitePage(_ motion: Motion) {
-    let sites = record.plan.sites
+    let sites = record.meeting.sites
     if motion == .left || motion == .right, let place = meeting.place(of: site) {
       let target = place + (motion == .left ? -1 : 1)
       guard sites.indices.contains(target) else { return }

@@ -8,8 +8,11 @@ package import Words
 extension DeskState {
   /// Takes in the record as it stands now; the selections stay where they are.
   package mutating func follow(_ record: Record, headHash: String) {
+    let news = record.entries.suffix(from: min(record.head + 1, self.record.head + 1))
+    let hasNewRoster = news.contains { type(of: record.originalAct(of: $0)).right == .roster }
     self.record = record
     self.headHash = headHash
+    if hasNewRoster { finder = Finder(record.meeting) }
     // A selected turn that another terminal took off the list stays selected: the next key must not
     // act on one that the person never chose.
     if turn == nil { turn = record.meeting.queue.first }

@@ -96,7 +96,7 @@ package struct DeskState: Sendable {
   /// The lines of others that have come lately, with when they came.
   var arrivals: [(seq: Int, at: Moment)] = []
   /// The search over the plan.
-  let finder: Finder
+  var finder: Finder
 
   /// A pane of the board.
   package enum Pane: Hashable, Sendable { case sites, list }
@@ -114,7 +114,7 @@ package struct DeskState: Sendable {
     self.isUnicode = isUnicode
     self.directory = directory
     seen = record.head
-    finder = Finder(plan: record.plan)
+    finder = Finder(record.meeting)
     calling = record.meeting.siteToCall
     turn = record.meeting.queue.first
   }

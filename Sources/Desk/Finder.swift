@@ -1,5 +1,5 @@
-// Owns the search over the sites and people of a meeting. The plan never changes, so it is prepared
-// once when the desk opens.
+// Owns the search over the sites and people of a meeting. It is prepared
+// when it is first asked, and again when the roster has changed.
 
 package import Roster
 import RosterText
@@ -16,18 +16,18 @@ package struct Finder: Sendable {
 
   private let targets: [(hit: Hit, target: SearchTarget)]
 
-  /// Prepares the search over a plan: sites by name, short name, alias, key and code, people by
+  /// Prepares the search over a meeting: sites by name, short name, alias, key and code, people by
   /// name and title.
-  package init(plan: Plan) {
+  package init(_ meeting: Meeting) {
     var targets: [(Hit, SearchTarget)] = []
-    for (place, site) in plan.sites.enumerated() {
+    for (place, site) in meeting.sites.enumerated() {
       let names = [site.name, site.shortName, site.nameEn, site.id.rawValue].compactMap { $0 }
       let codes = [site.gsoCode, site.isoCode, String(place)].compactMap { $0 }
       targets.append(
         (Hit(site: site.id, person: nil), SearchTarget(names: names + site.aliases, codes: codes)))
     }
-    for site in plan.sites {
-      for person in site.people {
+    for site in meeting.sites {
+      for person in site.people where !person.isClosed {
         targets.append(
           (
             Hit(site: site.id, person: person.id),

@@ -8,7 +8,7 @@ import Words
 
 extension Painter {
   mutating func paintBoard() {
-    let sites = meeting.plan.sites
+    let sites = meeting.sites
     let layout = BoardLayout(size: size, count: sites.count)
     putRule(text(DeskWords.boardTitle), 2)
     if layout.visibleRows < layout.rows {
@@ -44,7 +44,7 @@ extension Painter {
   }
 
   private mutating func paintCells(_ layout: BoardLayout) {
-    let sites = meeting.plan.sites
+    let sites = meeting.sites
     let selected = meeting.place(of: state.site) ?? 0
     let firstRow = layout.firstRow(showing: selected)
     for (place, site) in sites.enumerated() {

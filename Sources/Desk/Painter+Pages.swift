@@ -82,7 +82,7 @@ extension DeskState {
       let wrapped = title.wrapped(to: size.columns - 6)
       lines += wrapped.enumerated().map { $0 == 0 ? " \($1)" : "      \($1)" }
       let presenter = item.presenter.flatMap { id in
-        plan.sites.lazy.flatMap(\.people).first { $0.id == id }
+        meeting.sites.lazy.flatMap(\.people).first { $0.id == id }
       }
       if let presenter {
         lines += "\(presenter.name), \(presenter.title)".wrapped(to: size.columns - 8)

@@ -8,12 +8,12 @@ import Words
 
 extension Painter {
   mutating func paintRollCall() {
-    let missing = meeting.plan.sites.filter { !meeting.hasAnsweredInRound($0.id) }
+    let missing = meeting.sites.filter { !meeting.hasAnsweredInRound($0.id) }
     let paneWidth = size.columns >= 100 ? 36 : size.columns >= 80 ? 24 : 20
     let paneColumn = size.columns - paneWidth
     let round = text(
       DeskWords.round(
-        meeting.roundNumber, answered: meeting.answeredInRound, of: meeting.plan.sites.count))
+        meeting.roundNumber, answered: meeting.answeredInRound, of: meeting.sites.count))
     putRule("\(text(DeskWords.rollCallTitle)) · \(round)", 2)
     putBar(column: paneColumn - 1, rows: body)
     put(
@@ -48,7 +48,7 @@ extension Painter {
     let place = meeting.place(of: site.id) ?? 0
     var row = body.lowerBound
     put(
-      "\(text(DeskWords.calling)) \(place)/\(meeting.plan.sites.count - 1)", row, 2, .faint)
+      "\(text(DeskWords.calling)) \(place)/\(meeting.sites.count - 1)", row, 2, .faint)
     putTrailing(text(status.link.label), row, before: width, status.link.tone)
     row += 1
     put("> \(text(site.label).uppercased())", row, 0, .strong, width: width)

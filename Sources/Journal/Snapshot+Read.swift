@@ -37,7 +37,8 @@ private struct SnapshotReader {
 
   static let fields = [
     "snapshot", "program", "next", "offset", "hash", "registrations", "last", "phase", "opened",
-    "closed", "floor", "queue", "rounds", "sites", "turns", "items",
+    "closed", "floor", "queue", "rounds", "roster", "closedSites", "closedPeople", "sites",
+    "turns", "items",
   ]
   private static let roundFields = ["number", "name", "from", "to"]
   private static let siteFields = [
@@ -51,23 +52,45 @@ private struct SnapshotReader {
   ]
 
   func meeting(of plan: Plan) throws(JSONError) -> Meeting {
-    let sites = try list("sites", Self.siteFields) { reader throws(JSONError) in try reader.status()
+    let sites = try roster(of: plan)
+    let statuses = try list("sites", Self.siteFields) { reader throws(JSONError) in
+      try reader.status()
     }
-    guard sites.count == plan.sites.count else {
-      throw object.node.invalidValue("\(sites.count)", expected: ["\(plan.sites.count)"])
+    let isOfPlan = sites?.map(\.id).starts(with: plan.sites.map(\.id)) ?? true
+    guard isOfPlan, statuses.count == (sites ?? plan.sites).count else {
+      throw object.node.invalidValue("\(statuses.count)", expected: ["\(plan.sites.count)"])
     }
     var items: [ItemID: Stretch] = [:]
     for member in try object.required("items").members() {
       items[ItemID(member.key)] = try member.value.stretch()
     }
     return Meeting(
-      plan: plan, statuses: sites, phase: try object.required("phase").value(of: Phase.self),
+      plan: plan, sites: sites, statuses: statuses,
+      phase: try object.required("phase").value(of: Phase.self),
       openedAt: try moment("opened"), closedAt: try moment("closed"),
       rounds: try list("rounds", Self.roundFields) { reader throws(JSONError) in try reader.round()
       },
       turns: try list("turns", Self.turnFields) { reader throws(JSONError) in try reader.turn() },
       queue: try nodes("queue") { node throws(JSONError) in try node.key() },
       floor: try object.optional("floor")?.key(), items: items)
+  }
+
+  /// Reads the sites as they stand; nil where they are as planned.
+  private func roster(of plan: Plan) throws(JSONError) -> [Site]? {
+    guard let node = object.optional("roster") else { return nil }
+    var sites = try node.sites(regions: plan.regions)
+    let closedSites: [SiteID] = try nodes("closedSites") { node throws(JSONError) in try node.key()
+    }
+    let closedPeople = Set(
+      try nodes("closedPeople") { node throws(JSONError) in try node.key(PersonID.self) })
+    for place in sites.indices {
+      sites[place].isClosed = closedSites.contains(sites[place].id)
+      for person in sites[place].people.indices {
+        sites[place].people[person].isClosed = closedPeople.contains(
+          sites[place].people[person].id)
+      }
+    }
+    return sites
   }
 
   private func round() throws(JSONError) -> Round {

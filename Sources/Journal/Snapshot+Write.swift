@@ -48,7 +48,13 @@ extension Meeting {
     writer.member(known: "floor", floor?.rawValue)
     writer.member("queue", queue.map(\.rawValue))
     writer.member("rounds", rounds)
-    writer.member("sites", statuses)
+    if allSites.count != plan.sites.count || !allSites.elementsEqual(plan.sites) {
+      let people = allSites.lazy.flatMap(\.people)
+      writer.member("roster", array: { for site in allSites { $0.value(site) } })
+      writer.member("closedSites", allSites.filter(\.isClosed).map(\.id.rawValue))
+      writer.member("closedPeople", people.filter(\.isClosed).map(\.id.rawValue))
+    }
+    writer.member("sites", array: { for status in statuses { $0.value(status) } })
     writer.member("turns", allTurns)
     writer.member(
       "items",

@@ -25,6 +25,8 @@ package enum ExpectedForm: Hashable, Sendable {
   case knownTopic
   /// The key of a region of the meeting or roster.
   case knownRegion
+  /// The key of a site of the meeting that does not lie below this one.
+  case knownParent
   /// The central hall, which comes first.
   case hallFirst
 
@@ -58,6 +60,7 @@ package enum ExpectedForm: Hashable, Sendable {
     .knownPerson: "<known person>",
     .knownTopic: "<known topic>",
     .knownRegion: "<known region>",
+    .knownParent: "<known parent>",
     .hallFirst: "<hall first>",
   ]
 }

@@ -64,6 +64,7 @@ extension ExpectedForm {
     case .knownPerson: Words.JSON.knownPerson
     case .knownTopic: Words.JSON.knownTopic
     case .knownRegion: Words.JSON.knownRegion
+    case .knownParent: Words.JSON.knownParent
     case .hallFirst: Words.JSON.hallFirst
     }
   }

@@ -199,6 +199,7 @@ extension Right {
     case .list: Words.rightList
     case .floor: Words.rightFloor
     case .phases: Words.rightPhases
+    case .roster: Words.rightRoster
     }
   }
 }

@@ -5,7 +5,8 @@ extension Meeting {
   ///
   /// - Parameters:
   ///   - plan: The plan it was created from.
-  ///   - statuses: The sites' attendance, one for each site of the plan, in its order.
+  ///   - sites: Every site as it stands; nil where they are as planned.
+  ///   - statuses: The sites' attendance, in the order of the sites.
   ///   - phase: Where it stands.
   ///   - openedAt: When it was opened.
   ///   - closedAt: When it was closed.
@@ -15,11 +16,16 @@ extension Meeting {
   ///   - floor: The turn that holds the floor.
   ///   - items: The agenda items that have begun.
   package init(
-    plan: Plan, statuses: [SiteStatus], phase: Phase, openedAt: Moment?, closedAt: Moment?,
+    plan: Plan, sites: [Site]?, statuses: [SiteStatus], phase: Phase, openedAt: Moment?,
+    closedAt: Moment?,
     rounds: [Round], turns: [Turn], queue: [TurnID], floor: TurnID?, items: [ItemID: Stretch]
   ) {
     self.init(plan: plan)
-    self.statuses = statuses
+    if let sites {
+      for site in sites.dropFirst(allSites.count) { addSite(site) }
+      for site in sites { withSite(site.id) { $0 = site } }
+    }
+    self.statuses = ChunkList(statuses)
     self.phase = phase
     self.openedAt = openedAt
     self.closedAt = closedAt

@@ -24,19 +24,23 @@ extension Meeting {
 
   /// The number of sites that have answered in the last round.
   package var answeredInRound: Int {
-    plan.sites.count { hasAnsweredInRound($0.id) }
+    sites.count { hasAnsweredInRound($0.id) }
   }
 
   /// The site to be called: the first in order without an answer in this round.
   package var siteToCall: SiteID? {
-    rollCallState == .finished ? nil : plan.sites.first { !hasAnsweredInRound($0.id) }?.id
+    rollCallState == .finished ? nil : sites.first { !hasAnsweredInRound($0.id) }?.id
   }
 
   /// Returns the next site in order after one, round the end, without an answer in this round.
   package func siteToCall(after site: SiteID) -> SiteID? {
     guard let place = place(of: site) else { return siteToCall }
-    let sites = plan.sites
-    return (sites[(place + 1)...] + sites[...place]).first { !hasAnsweredInRound($0.id) }?.id
+    let after = allSites[(place + 1)...].first { isToCall($0) }
+    return (after ?? allSites[...place].first { isToCall($0) })?.id
+  }
+
+  private func isToCall(_ site: Site) -> Bool {
+    !site.isClosed && !hasAnsweredInRound(site.id)
   }
 
   /// Opens a round, finishing the one that runs.

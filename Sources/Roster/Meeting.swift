@@ -5,8 +5,12 @@
 package struct Meeting: Hashable, Sendable {
   /// The plan it was created from.
   package let plan: Plan
-  /// The sites' attendance, in the order of the plan's sites.
-  package internal(set) var statuses: [SiteStatus]
+  /// Every site there ever was, as it stands, closed ones included, in the order of the roll call.
+  package internal(set) var allSites: ChunkList<Site>
+  /// The sites that are not closed, in the order of the roll call.
+  package internal(set) var sites: ChunkList<Site>
+  /// The attendance of every site, in the order of `allSites`.
+  package internal(set) var statuses: ChunkList<SiteStatus>
   /// Where it stands.
   package internal(set) var phase = Phase.planned
   /// When it was opened; nil before.
@@ -26,34 +30,22 @@ package struct Meeting: Hashable, Sendable {
   /// The agenda items that have begun, with when they ran.
   package internal(set) var items: [ItemID: Stretch] = [:]
 
-  private let places: [SiteID: Int]
+  /// Where each site stands in `allSites`.
+  var places: [SiteID: Int]
 
   /// Makes the meeting as planned, before anything happened.
   package init(plan: Plan) {
     self.plan = plan
-    statuses = plan.sites.map { _ in SiteStatus() }
+    allSites = ChunkList(plan.sites)
+    sites = allSites
+    statuses = ChunkList(plan.sites.lazy.map { _ in SiteStatus() })
     places = Dictionary(
       plan.sites.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Returns the place of a site in the order of the roll call, from 0; nil for an unknown key.
-  package func place(of site: SiteID) -> Int? {
-    places[site]
-  }
-
-  /// Returns a site as planned; nil for an unknown key.
-  package func site(_ id: SiteID) -> Site? {
-    places[id].map { plan.sites[$0] }
   }
 
   /// Returns a site's attendance; that of a site never heard of where the key is unknown.
   package func status(of id: SiteID) -> SiteStatus {
     places[id].map { statuses[$0] } ?? SiteStatus()
-  }
-
-  /// Returns a person of a site as planned.
-  package func person(_ id: PersonID, at site: SiteID) -> Person? {
-    self.site(site)?.people.first { $0.id == id }
   }
 
   /// Returns an agenda item; nil for an unknown key.

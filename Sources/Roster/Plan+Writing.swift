@@ -41,6 +41,7 @@ extension Site: JSONWritable {
       writer.member("id", id.rawValue)
       writer.member("name", name)
       writer.member("shortName", shortName)
+      writer.member(known: "parent", parent?.rawValue)
       writer.member(known: "nameEn", nameEn)
       writer.member(known: "fullName", fullName)
       writer.member(known: "union", union)

@@ -10,6 +10,11 @@ extension Refusal {
     case .unknownPerson(let person, let site):
       Words.unknownPerson(
         person.rawValue, at: record.label(of: site), siteKey: site.rawValue)
+    case .siteClosed(let site): Words.siteClosed(record.label(of: site))
+    case .personClosed(let person, let site):
+      Words.personClosed(record.name(of: person, at: site), at: record.label(of: site))
+    case .keyTaken(let key): Words.keyTaken(key)
+    case .hallStays: Words.hallStays(record.label(of: .hall))
     case .unknownTurn(let id): Words.unknownTurn(id.rawValue)
     case .unknownItem(let id): Words.unknownItem(id.rawValue)
     case .hallHasNoLink: Words.hallHasNoLink(record.label(of: .hall))

@@ -4,6 +4,14 @@
 package enum Refusal: Error, Hashable, Sendable {
   /// No site has this key.
   case unknownSite(String)
+  /// The site has left the meeting.
+  case siteClosed(SiteID)
+  /// The person has left the roster.
+  case personClosed(PersonID, at: SiteID)
+  /// The key is taken.
+  case keyTaken(String)
+  /// The hall cannot leave the meeting.
+  case hallStays
   /// The site has no person of this key.
   case unknownPerson(PersonID, at: SiteID)
   /// No turn has this key.

@@ -3,7 +3,7 @@
 
 /// What a person works as.
 package enum Role: String, CaseIterable, Sendable {
-  /// Attendance, links and the list.
+  /// Attendance, links, the roster and the list.
   case secretariat
   /// The floor, the list and the phases.
   case moderator
@@ -13,7 +13,7 @@ package enum Role: String, CaseIterable, Sendable {
   /// The rights of the role.
   package var rights: Set<Right> {
     switch self {
-    case .secretariat: [.attendance, .links, .list]
+    case .secretariat: [.attendance, .links, .list, .roster]
     case .moderator: [.floor, .list, .phases]
     case .observer: []
     }
@@ -22,5 +22,5 @@ package enum Role: String, CaseIterable, Sendable {
 
 /// A kind of thing that a role may change.
 package enum Right: String, CaseIterable, Sendable {
-  case attendance, links, list, floor, phases
+  case attendance, links, list, floor, phases, roster
 }

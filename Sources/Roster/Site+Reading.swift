@@ -1,12 +1,14 @@
 // Owns how sites and their people are read: complete, or as what changes in a site of a roster.
 
 import RosterText
-import StrictJSON
+package import StrictJSON
 
 /// Reads the sites of one document, with what must be unique or known among them.
 struct SiteReader {
   /// The most sites of a plan.
   static let maximumSites = 500
+  /// The most sites above one another.
+  static let maximumDepth = 8
   /// The most people of a plan.
   static let maximumPeople = 10_000
 
@@ -39,10 +41,28 @@ struct SiteReader {
     guard (1...Self.maximumSites).contains(sites.count) else {
       throw node.outOfRange(sites.count, allowed: 1...Self.maximumSites)
     }
+    try checkParents(node, of: sites, places)
     guard sites.first?.id == .hall else {
       throw node.refused(sites.first?.id.rawValue ?? "", needs: .hallFirst)
     }
     return sites
+  }
+
+  /// Refuses a site above another that is not there, and rings of them.
+  private func checkParents(
+    _ node: JSONNode, of sites: [Site], _ places: [SiteID: Int]
+  ) throws(JSONError) {
+    for site in sites where site.parent != nil {
+      var above = site.parent
+      var steps = 0
+      while let id = above {
+        guard let place = places[id], steps < Self.maximumDepth else {
+          throw node.refused(id.rawValue, needs: .knownParent)
+        }
+        above = sites[place].parent
+        steps += 1
+      }
+    }
   }
 
   private mutating func completeSite(
@@ -57,6 +77,7 @@ struct SiteReader {
   private mutating func read(_ object: JSONObject, into site: inout Site) throws(JSONError) {
     site.name = try object.text("name", 80) ?? site.name
     site.shortName = try object.text("shortName", Site.shortNameColumns) ?? site.shortName
+    site.parent = try object.optional("parent")?.key() ?? site.parent
     site.nameEn = try object.text("nameEn", 80) ?? site.nameEn
     site.fullName = try object.text("fullName", 80) ?? site.fullName
     site.union = try object.text("union", 120) ?? site.union
@@ -112,9 +133,18 @@ extension Site {
   static let shortNameColumns = 11
 
   static let fields = [
-    "id", "name", "shortName", "nameEn", "fullName", "union", "unionStatus", "region", "cluster",
+    "id", "name", "shortName", "parent", "nameEn", "fullName", "union", "unionStatus", "region",
+    "cluster",
     "codes", "capital", "coordinates", "aliases", "expected", "contact", "synthetic", "people",
   ]
+}
+
+extension JSONNode {
+  /// Reads a list of complete sites, as a plan writes them.
+  package func sites(regions: [Region]) throws(JSONError) -> [Site] {
+    var reader = SiteReader(regions: regions, over: [])
+    return try reader.sites(self, over: [])
+  }
 }
 
 extension Coordinates {

@@ -1,4 +1,4 @@
-// Owns a bridge point and its people as planned; what happens to them is in SiteStatus.
+// Owns a bridge point and its people; what they answer is in SiteStatus.
 
 /// A place on the line: the central hall or a provincial bridge point.
 package struct Site: Hashable, Sendable {
@@ -6,6 +6,8 @@ package struct Site: Hashable, Sendable {
   package var id: SiteID
   /// The full name, such as "Bà Rịa - Vũng Tàu".
   package var name: String
+  /// The site above it, such as the province of a commune; nil where there is none.
+  package var parent: SiteID?
   /// The name in at most 11 columns, such as "BR-VT".
   package var shortName: String
   /// The English name; nil where the source has none.
@@ -38,6 +40,8 @@ package struct Site: Hashable, Sendable {
   package var contact: String?
   /// Whether its head-count and people are made up.
   package var isSynthetic: Bool
+  /// Whether it has left the meeting: kept, and no longer expected.
+  package var isClosed: Bool
 
   /// Makes a site of its key and name; all else is unknown.
   package init(id: SiteID, name: String, shortName: String? = nil) {
@@ -47,6 +51,7 @@ package struct Site: Hashable, Sendable {
     aliases = []
     people = []
     isSynthetic = false
+    isClosed = false
   }
 
   /// Whether it is the central hall.
@@ -67,7 +72,7 @@ package struct Coordinates: Hashable, Sendable {
   }
 }
 
-/// A person named in the plan.
+/// A person of the roster.
 package struct Person: Hashable, Sendable {
   /// What a person does at the meeting.
   package enum Role: String, CaseIterable, Sendable {
@@ -84,16 +89,19 @@ package struct Person: Hashable, Sendable {
   package var role: Role
   /// Whether the person is made up.
   package var isSynthetic: Bool
+  /// Whether the person has left the roster: kept, and no longer expected.
+  package var isClosed: Bool
 
   /// Makes a person.
   package init(
     id: PersonID, name: String, title: String = "", role: Role = .delegate,
-    isSynthetic: Bool = false
+    isSynthetic: Bool = false, isClosed: Bool = false
   ) {
     self.id = id
     self.name = name
     self.title = title
     self.role = role
     self.isSynthetic = isSynthetic
+    self.isClosed = isClosed
   }
 }

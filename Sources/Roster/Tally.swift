@@ -94,11 +94,11 @@ package struct QuorumCount: Hashable, Sendable {
 extension Meeting {
   /// The figures as the meeting stands.
   package var tally: Tally {
-    tally(of: plan.sites)
+    tally(of: sites)
   }
 
   /// Returns the figures of some of the sites, such as those of a region.
-  package func tally(of sites: [Site]) -> Tally {
+  package func tally(of sites: some Sequence<Site>) -> Tally {
     var counts = SiteCounts()
     var delegates = DelegateCounts()
     for site in sites {
@@ -164,7 +164,7 @@ extension Meeting {
   /// The sites other than the hall that have spoken in no turn.
   package var neverHeard: [Site] {
     let heard = Set(turns.values.filter { $0.startedAt != nil }.map(\.registration.site))
-    return plan.sites.filter { !$0.isHall && !heard.contains($0.id) }
+    return sites.filter { !$0.isHall && !heard.contains($0.id) }
   }
 
   /// Returns what a site has spoken: the number of its turns that began, and the sum of their whole

@@ -13,14 +13,14 @@ package struct ChairLines: Sendable {
 
   /// Makes the sentences of a meeting as it stands.
   package init(_ meeting: Meeting) {
-    let local = meeting.plan.sites.filter { !$0.isHall }
+    let local = meeting.sites.filter { !$0.isHall }
     var phrases = [Words.chairLine(Self.counts(of: meeting.tally(of: local)))]
     phrases += Self.hallLines(meeting)
     phrases += Self.lateLine(meeting)
     for mark in [SiteMark.excused, .unexcused, .noAnswer, .notCalled] {
       phrases += Self.namedLine(mark, meeting)
     }
-    let unknown = meeting.plan.sites.count { $0.expected == nil }
+    let unknown = meeting.sites.count { $0.expected == nil }
     if unknown > 0 { phrases.append(Words.expectedUnknown(unknown)) }
     self.phrases = phrases
   }
@@ -57,7 +57,7 @@ package struct ChairLines: Sendable {
   }
 
   private static func namedLine(_ mark: SiteMark, _ meeting: Meeting) -> [Phrase] {
-    let sites = meeting.plan.sites.filter { meeting.status(of: $0.id).answer.mark == mark }
+    let sites = meeting.sites.filter { meeting.status(of: $0.id).answer.mark == mark }
     guard !sites.isEmpty else { return [] }
     let named = sites.prefix(namesTold).map(\.label)
     return [Words.named(mark.label, named, others: sites.count - named.count)]

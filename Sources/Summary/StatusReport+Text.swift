@@ -34,7 +34,7 @@ extension StatusReport {
     Words.rollCallLine(
       round: meeting.rounds.last.map { Words.round($0.number, name: $0.name) },
       state: meeting.rollCallState.label, answered: meeting.answeredInRound,
-      total: plan.sites.count, next: meeting.siteToCall.map { record.label(of: $0) })
+      total: meeting.sites.count, next: meeting.siteToCall.map { record.label(of: $0) })
   }
 
   private var quorumLine: Phrase {

@@ -66,13 +66,13 @@ package struct SummaryReport: Hashable, Sendable {
     tally = meeting.tally
     chairLines = ChairLines(meeting).phrases
     regions = RegionRow.rows(of: meeting)
-    sites = meeting.plan.sites.map { SiteRow($0, in: meeting, at: now) }
-    absent = meeting.plan.sites.flatMap { PersonRow.absent(at: $0, in: meeting) }
-    late = meeting.plan.sites.flatMap { PersonRow.late(at: $0, in: meeting) }
-    leftEarly = meeting.plan.sites.flatMap {
+    sites = meeting.sites.map { SiteRow($0, in: meeting, at: now) }
+    absent = meeting.sites.flatMap { PersonRow.absent(at: $0, in: meeting) }
+    late = meeting.sites.flatMap { PersonRow.late(at: $0, in: meeting) }
+    leftEarly = meeting.sites.flatMap {
       PersonRow.marked(.leftEarly, at: $0, in: meeting)
     }
-    substitutes = meeting.plan.sites.flatMap { SubstituteRow.rows(at: $0, in: meeting) }
+    substitutes = meeting.sites.flatMap { SubstituteRow.rows(at: $0, in: meeting) }
     turns = meeting.allTurns.map { TurnRow($0, in: meeting, at: now) }
     let heard = Set(meeting.neverHeard.map(\.id))
     neverHeard = sites.filter { heard.contains($0.id) }
@@ -104,14 +104,14 @@ package struct RegionRow: Hashable, Sendable {
     let plan = meeting.plan
     let known = Set(plan.regions.map(\.id))
     let regions = plan.regions.compactMap { region -> RegionRow? in
-      let sites = plan.sites.filter { $0.region == region.id }
+      let sites = meeting.sites.filter { $0.region == region.id }
       guard !sites.isEmpty else { return nil }
       return RegionRow(id: region.id, name: region.name, tally: meeting.tally(of: sites))
     }
-    let hall = plan.sites.filter(\.isHall).map {
+    let hall = meeting.sites.filter(\.isHall).map {
       RegionRow(id: nil, name: $0.label, tally: meeting.tally(of: [$0]))
     }
-    let others = plan.sites.filter { site in
+    let others = meeting.sites.filter { site in
       !site.isHall && !(site.region.map { known.contains($0) } ?? false)
     }
     guard !others.isEmpty else { return hall + regions }

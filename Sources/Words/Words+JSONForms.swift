@@ -154,7 +154,14 @@ extension Words.JSON {
     Phrase(vi: "mã của một vùng có trong regions", en: "the key of a region named in regions")
   }
 
-  /// The hall in the first place.
+  /// A key of a site above.
+  package static var knownParent: Phrase {
+    Phrase(
+      vi: "mã của một điểm cầu cấp trên có trong danh sách, không nằm dưới chính điểm này",
+      en: "the key of a site above that is in the list and not below this one")
+  }
+
+  /// The central hall in the first place.
   package static var hallFirst: Phrase {
     Phrase(
       vi: "hội trường (mã hoi-truong) ở đầu danh sách",

@@ -54,6 +54,10 @@ extension Words {
 
   /// The right to take the roll call.
   package static var rightAttendance: Phrase { Phrase(vi: "điểm danh", en: "take the roll call") }
+  /// The right to change who and what site takes part.
+  package static var rightRoster: Phrase {
+    Phrase(vi: "sửa danh sách đại biểu, điểm cầu", en: "change the roster")
+  }
   /// The right to note the state of lines.
   package static var rightLinks: Phrase {
     Phrase(vi: "ghi trạng thái kết nối", en: "note the state of links")

@@ -17,6 +17,34 @@ extension Words {
         + "see the keys on the site's page.")
   }
 
+  /// The site has left the meeting.
+  package static func siteClosed(_ site: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(site.vi) đã rời hội nghị; hoàn tác việc đó nếu điểm cầu trở lại.",
+      en: "\(site.en) has left the meeting; undo that if the site is back.")
+  }
+
+  /// The person has left the roster.
+  package static func personClosed(_ name: String, at site: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(name) (\(site.vi)) đã ra khỏi danh sách; hoàn tác việc đó nếu vẫn dự.",
+      en: "\(name) (\(site.en)) has been taken off the roster; undo that if they attend.")
+  }
+
+  /// The key is taken.
+  package static func keyTaken(_ key: String) -> Phrase {
+    Phrase(
+      vi: "Mã \(key) đã có trong hội nghị; làm lại để chương trình đặt mã khác.",
+      en: "The key \(key) is taken in this meeting; try again for another one.")
+  }
+
+  /// The hall cannot leave the meeting.
+  package static func hallStays(_ hall: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(hall.vi) là điểm cầu trung tâm nên không thể rời hội nghị; chọn một điểm cầu khác.",
+      en: "\(hall.en) is the central site and cannot leave the meeting; choose another site.")
+  }
+
   /// No turn has this key.
   package static func unknownTurn(_ key: String) -> Phrase {
     Phrase(

@@ -74,7 +74,7 @@ struct Clerk {
   /// Returns the site of a key; where there is none, tells which ones may be meant.
   func site(_ key: String) throws(Failure) -> SiteID {
     if let id = SiteID(checking: key), journal.record.meeting.site(id) != nil { return id }
-    let suggestions = SiteSuggestions(for: key, in: journal.record.plan.sites).keys
+    let suggestions = SiteSuggestions(for: key, in: journal.record.meeting.sites).keys
     guard suggestions.isEmpty else { throw .unknownSite(key, suggestions: suggestions) }
     throw .refused(.unknownSite(CleanText.drawable(key).truncated(to: 60)), journal.record)
   }

@@ -10,7 +10,7 @@ struct SiteSuggestions {
 
   let keys: [String]
 
-  init(for text: String, in sites: [Site]) {
+  init(for text: String, in sites: some Sequence<Site>) {
     let query = Query(text)
     let found = sites.compactMap { site -> (key: String, rank: Int)? in
       let target = SearchTarget(

@@ -62,7 +62,7 @@ enum Task {
   ) throws {
     let journal = try Journal.open(at: path, for: .writing)
     journal.acceptsClockBehind = true
-    let sites = journal.record.plan.sites.dropFirst().map(\.id)
+    let sites = journal.record.meeting.sites.dropFirst().map(\.id)
     for place in 0..<count {
       if milliseconds > 0 { poll(nil, 0, milliseconds) }
       // Never the same twice: a mark that changes nothing is not written.

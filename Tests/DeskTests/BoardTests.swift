@@ -13,7 +13,7 @@ struct BoardTests {
   @Test("digits choose a site by its number, and a third digit begins a new number")
   func digits() throws {
     var play = DeskPlay(try .fresh())
-    let sites = play.record.plan.sites
+    let sites = play.record.meeting.sites
     play.type("4")
     #expect(play.state.site == sites[4].id)
     play.type("1")
@@ -29,7 +29,7 @@ struct BoardTests {
   @Test("arrows go round the columns as they stand on the screen, and stop at the edges")
   func arrows() throws {
     var play = DeskPlay(try .fresh())
-    let sites = play.record.plan.sites
+    let sites = play.record.meeting.sites
     play.press(.right)
     #expect(play.state.site == sites[18].id)
     play.press(.right, .right)
@@ -47,7 +47,7 @@ struct BoardTests {
     "the selected site is on the screen at every size, with its sign", arguments: [60, 80, 120])
   func selectionIsShown(columns: Int) throws {
     var play = DeskPlay(try .fresh(), rows: 15, columns: columns)
-    for site in play.record.plan.sites {
+    for site in play.record.meeting.sites {
       play.state.site = site.id
       play.draw()
       let isShown = play.lines.contains { line in
@@ -75,10 +75,10 @@ struct BoardTests {
     play.state.size = Size(rows: 15, columns: 60)
     play.press(.down)
     #expect(play.state.turn == turn)
-    #expect(play.state.site == play.record.plan.sites[1].id)
+    #expect(play.state.site == play.record.meeting.sites[1].id)
     #expect(play.frame.caret != nil)
     play.press(.tab, .down, .enter)
-    #expect(play.state.site == play.record.plan.sites[2].id)
+    #expect(play.state.site == play.record.meeting.sites[2].id)
   }
 
   @Test(
@@ -87,7 +87,7 @@ struct BoardTests {
   func namesAreWhole(columns: Int) throws {
     var play = DeskPlay(try .rehearsal(), rows: 50, columns: columns)
     play.draw()
-    for site in play.record.plan.sites {
+    for site in play.record.meeting.sites {
       #expect(play.shows(site.name) || play.shows(site.shortName), "\(site.name)")
     }
     #expect(play.lines.allSatisfy { $0.columns <= columns })

@@ -152,7 +152,7 @@ struct LayerTests {
     play.type("tNguyễn Thị Thay")
     play.press(.enter)
     let status = play.meeting.statuses[7]
-    let second = play.record.plan.sites[7].people[1].id
+    let second = play.record.meeting.sites[7].people[1].id
     #expect(status.people[second]?.mark == .excused)
     #expect(status.substitutes == [Substitute(name: "Nguyễn Thị Thay", replacing: second)])
     #expect(play.shows("Nguyễn Thị Thay (→ Đại biểu 2)"))
@@ -175,8 +175,8 @@ struct LayerTests {
     play.type("7")
     play.press(.enter, .down)
     play.type("pc")
-    let people = play.record.plan.sites[7].people
-    #expect(play.meeting.namedPresent(at: play.record.plan.sites[7]) == people.count)
+    let people = play.record.meeting.sites[7].people
+    #expect(play.meeting.namedPresent(at: play.record.meeting.sites[7]) == people.count)
     play.type("u")
     let marks = people.map { play.meeting.statuses[7].people[$0.id]?.mark ?? .notCalled }
     #expect(marks.filter { $0 == .excused }.count == 1)

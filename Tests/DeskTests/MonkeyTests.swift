@@ -145,7 +145,7 @@ struct MonkeyTests {
   private func randomCommand(
     _ generator: inout SeededGenerator, in record: Record
   ) -> any Request {
-    let site = (record.plan.sites.randomElement(using: &generator)?.id) ?? .hall
+    let site = (record.meeting.sites.randomElement(using: &generator)?.id) ?? .hall
     let turn = record.meeting.registered.randomElement(using: &generator)
     let mark = SiteMark.allCases.randomElement(using: &generator) ?? .present
     let link = Link.settable.randomElement(using: &generator) ?? .lost

@@ -16,7 +16,7 @@ struct RollCallTests {
   }
 
   private func name(_ place: Int, in play: DeskPlay) -> String {
-    play.record.plan.sites[place].name.uppercased()
+    play.record.meeting.sites[place].name.uppercased()
   }
 
   @Test("a whole country is 53 presses of Space, and each marks the site that was on the screen")
@@ -29,7 +29,7 @@ struct RollCallTests {
         Issue.record("Space \(place) marked nobody")
         return
       }
-      let planned = play.record.plan.sites[place]
+      let planned = play.record.meeting.sites[place]
       #expect(marked.site == planned.id)
       #expect(marked.answer == SiteAnswer(.present, present: planned.expected))
     }
@@ -46,7 +46,7 @@ struct RollCallTests {
     #expect(play.shows("27_"))
     play.press(.enter)
     #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.present, present: 27))
-    #expect(play.state.calling == play.record.plan.sites[1].id)
+    #expect(play.state.calling == play.record.meeting.sites[1].id)
     #expect(play.state.digits.isEmpty)
     play.press(.enter)
     #expect(play.state.screen == .site)
@@ -68,7 +68,7 @@ struct RollCallTests {
     #expect(
       play.meeting.statuses.prefix(3).map(\.answer)
         == [SiteAnswer(.excused), SiteAnswer(.unexcused), SiteAnswer(.noAnswer)])
-    #expect(play.state.calling == play.record.plan.sites[3].id)
+    #expect(play.state.calling == play.record.meeting.sites[3].id)
   }
 
   @Test("a site that did not answer is called again once the others have been")
@@ -84,7 +84,7 @@ struct RollCallTests {
   func backspace() throws {
     var play = rollCall(try .fresh())
     play.type(" p12")
-    let third = play.record.plan.sites[2].id
+    let third = play.record.meeting.sites[2].id
     play.press(.backspace)
     #expect(play.state.digits == "1")
     #expect(play.record.head == 2)
@@ -93,7 +93,7 @@ struct RollCallTests {
     #expect(play.state.calling == third)
     play.press(.backspace)
     #expect(play.meeting.statuses[1].answer.mark == .notCalled)
-    #expect(play.state.calling == play.record.plan.sites[1].id)
+    #expect(play.state.calling == play.record.meeting.sites[1].id)
     play.press(.backspace)
     #expect(play.state.calling == .hall)
     #expect(play.meeting.answeredInRound == 0)
@@ -158,7 +158,8 @@ struct RollCallTests {
       guard case .perform(let request, _) = effect, let marked = request as? SiteMarked else {
         continue
       }
-      let called = play.record.plan.sites.first { $0.id == marked.site }?.name.uppercased() ?? "?"
+      let called =
+        play.record.meeting.sites.first { $0.id == marked.site }?.name.uppercased() ?? "?"
       #expect(frame.lines().contains { $0.contains("> \(called)") })
     }
     #expect(play.meeting.answeredInRound == 2)
@@ -168,12 +169,12 @@ struct RollCallTests {
   func othersMoveNothing() throws {
     var play = rollCall(try .fresh())
     play.type(" ")
-    let called = play.record.plan.sites[1].id
-    try play.elsewhere(SiteMarked(play.record.plan.sites[2].id, SiteAnswer(.present)))
+    let called = play.record.meeting.sites[1].id
+    try play.elsewhere(SiteMarked(play.record.meeting.sites[2].id, SiteAnswer(.present)))
     #expect(play.state.calling == called)
     play.type(" ")
     // The one that answered elsewhere is passed over.
-    #expect(play.state.calling == play.record.plan.sites[3].id)
+    #expect(play.state.calling == play.record.meeting.sites[3].id)
   }
 
   @Test("case 26: a press on a site that was changed meanwhile is refused and says by whom")
@@ -190,13 +191,13 @@ struct RollCallTests {
     #expect(shown.contains("xem lại rồi bấm lại nếu vẫn muốn."))
     play.type("v")
     #expect(play.meeting.status(of: .hall).answer.mark == .unexcused)
-    #expect(play.state.calling == play.record.plan.sites[1].id)
+    #expect(play.state.calling == play.record.meeting.sites[1].id)
   }
 
   @Test("case 26: different sites marked at two desks in the same second both stand")
   func bothSurvive() throws {
     var play = rollCall(try .fresh())
-    let other = play.record.plan.sites[9].id
+    let other = play.record.meeting.sites[9].id
     try play.elsewhere(SiteMarked(other, SiteAnswer(.unexcused)), isFollowed: false)
     play.type(" ")
     #expect(play.meeting.status(of: .hall).answer.mark == .present)

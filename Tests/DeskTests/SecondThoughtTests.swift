@@ -24,7 +24,7 @@ struct SecondThoughtTests {
     play.type("ốm")
     play.press(.enter)
     #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.excused, reason: "ốm"))
-    #expect(play.state.calling == play.record.plan.sites[1].id)
+    #expect(play.state.calling == play.record.meeting.sites[1].id)
   }
 
   @Test("u in the roll call returns to the site whose answer it took back, and Ctrl-R too")
@@ -32,7 +32,7 @@ struct SecondThoughtTests {
     var play = try rollCall()
     play.type("  ")
     play.press(.character("u"))
-    let second = play.record.plan.sites[1].id
+    let second = play.record.meeting.sites[1].id
     #expect(play.state.calling == second)
     #expect(play.meeting.status(of: second).answer.mark == .notCalled)
     play.press(.control("r"))
@@ -62,7 +62,7 @@ struct SecondThoughtTests {
     play.press(.enter)
     #expect(play.meeting.status(of: .hall).answer == SiteAnswer(.present, present: 12))
     // Digits typed after the news are typed in its knowledge.
-    let next = play.record.plan.sites[1].id
+    let next = play.record.meeting.sites[1].id
     try play.elsewhere(SiteMarked(next, SiteAnswer(.excused)), by: "Lan")
     play.type("5")
     play.press(.enter)

@@ -93,7 +93,7 @@ enum Invariants {
       record: record, headHash: headHash, now: now, identity: Identity(by: "thu-ky"),
       size: Size(rows: 24, columns: 80), isUnicode: true, directory: "/tmp/x")
     let hash = Int(headHash.utf8.first ?? 0) + Int(headHash.utf8.last ?? 0)
-    state.site = record.plan.sites[hash % record.plan.sites.count].id
+    state.site = record.meeting.sites[hash % record.meeting.sites.count].id
     state.screens = [ScreenID.allCases[hash % ScreenID.allCases.count]]
     let grid = Painter.frame(of: state, theme: .dark)
     for row in 0..<24 {

@@ -21,6 +21,10 @@ struct SnapshotTests {
       moment = moment.advanced(by: Int64.random(in: 0...90_000, using: &dice))
       if Int.random(in: 0..<40, using: &dice) == 0 { moment.boot &+= 1 }
       let act = Fixture.acts.randomElement(using: &dice) ?? RoundFinished()
+      // Else nothing more could happen at the sites that are closed.
+      if act is SiteClosed || act is PersonClosed, Int.random(in: 0..<90, using: &dice) > 0 {
+        continue
+      }
       act.apply(to: &meeting, at: moment)
     }
     let standing = Standing(

@@ -64,6 +64,9 @@ struct Dice: RandomNumberGenerator {
       PhaseChanged(.takeBreak), PhaseChanged(.resume),
       PhaseChanged(.resume), CloseMeeting(endingTurn: hits(oneIn: 2)), ItemStarted(.opening),
       ItemEnded(.opening),
+      AddGuest(.haNoi, name: "Lò Văn Sơn"), AddSite(name: "Phú Quốc", parent: .kienGiang),
+      PersonCorrected(.haNoi, .binh, name: pick(["Trần Thị Bính", "Trần Bình"], else: "")),
+      PersonClosed(.haNoi, .chi), SiteClosed(.sonLa),
     ]
   }
 }

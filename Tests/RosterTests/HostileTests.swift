@@ -64,7 +64,7 @@ struct HostileTests {
   /// Reads everything there is to read of a meeting.
   private func read(_ meeting: Meeting, at now: Moment) -> Bool {
     var numbers = [meeting.answeredInRound, meeting.tally.quorum.missing, meeting.neverHeard.count]
-    for site in meeting.plan.sites {
+    for site in meeting.sites {
       let status = meeting.status(of: site.id)
       numbers += [meeting.present(at: site), meeting.namedPresent(at: site)]
       numbers += [

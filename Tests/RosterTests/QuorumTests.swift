@@ -26,7 +26,7 @@ struct QuorumTests {
   @Test("by sites, those present and late make it, one short is short by one")
   func bySites() throws {
     var play = Play(.country(of: 50))
-    let sites = play.meeting.plan.sites.map(\.id)
+    let sites = play.meeting.sites.map(\.id)
     for (place, site) in sites.prefix(25).enumerated() {
       try play.act(SiteMarked(site, SiteAnswer(place % 2 == 0 ? .present : .late)))
     }

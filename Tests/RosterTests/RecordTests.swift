@@ -44,7 +44,7 @@ struct RecordTests {
       #expect(play.meeting.tally == play.record.meeting(upTo: play.record.head).tally)
       let sites = play.meeting.tally.sites
       #expect(
-        sites.answered + sites.noAnswer + sites.notCalled == play.meeting.plan.sites.count)
+        sites.answered + sites.noAnswer + sites.notCalled == play.meeting.sites.count)
       for turn in play.meeting.allTurns {
         #expect(turn.usedSeconds(at: play.now) >= 0)
         #expect(play.meeting.queue.contains(turn.id) == turn.state.isListed)

@@ -11,7 +11,7 @@ private enum Reason: CaseIterable {
     headcountOfAbsentSite, outOfRange, nobodyNamed, floorHeld, floorEmpty, notOnFloor, listEmpty,
     nothingReady, nothingToResume, turnIs, phaseIs, closingWithTurn, noRoundRunning, itemState,
     roleMayNot, stale, nothingToUndo, nothingToRedo, unknownEvent, creationStands, repairStands,
-    alreadyUndone, dependants, actTaken
+    alreadyUndone, dependants, actTaken, siteClosed, personClosed, keyTaken, hallStays
 }
 
 extension Refusal {
@@ -47,6 +47,10 @@ extension Refusal {
     case .alreadyUndone: .alreadyUndone
     case .dependants: .dependants
     case .actTaken: .actTaken
+    case .siteClosed: .siteClosed
+    case .personClosed: .personClosed
+    case .keyTaken: .keyTaken
+    case .hallStays: .hallStays
     }
   }
 }
@@ -165,7 +169,38 @@ private struct Refused {
       .dependants([2])),
   ]
 
-  static let table = attendance + headcounts + turns + others
+  static let roster = [
+    Refused(
+      SiteMarked(.haNoi, SiteAnswer(.present)), after: [SiteClosed(.haNoi)], .siteClosed(.haNoi)),
+    Refused(LinkChanged(.haNoi, .good), after: [SiteClosed(.haNoi)], .siteClosed(.haNoi)),
+    Refused(
+      RegisterTurn(.haNoi), after: [SiteClosed(.haNoi)], .siteClosed(.haNoi)),
+    Refused(AddGuest(.haNoi, name: "Lan"), after: [SiteClosed(.haNoi)], .siteClosed(.haNoi)),
+    Refused(
+      AddSite(name: "Phú Quốc", parent: .haNoi), after: [SiteClosed(.haNoi)], .siteClosed(.haNoi)),
+    Refused(AddGuest(nowhere, name: "Lan"), .unknownSite("nowhere")),
+    Refused(PersonClosed(.haNoi, nobody), .unknownPerson(nobody, at: .haNoi)),
+    Refused(PersonCorrected(.haNoi, .otherAn, name: "An"), .unknownPerson(.otherAn, at: .haNoi)),
+    Refused(
+      PeopleMarked(.haNoi, [.an], .late), after: [PersonClosed(.haNoi, .an)],
+      .personClosed(.an, at: .haNoi)),
+    Refused(SiteClosed(.hall), .hallStays),
+    Refused(
+      SiteClosed(.haNoi), after: [PhaseChanged(.open), register(), StartTurn()],
+      .floorHeld(.first)),
+    Refused(GivenSite(), .keyTaken("ha-noi")),
+  ]
+
+  /// Asks for a site of a key that is taken, as an edited record may hold it.
+  private struct GivenSite: Request {
+    var right: Right? { nil }
+    func subjects(in meeting: Meeting) -> [Subject] { [] }
+    func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)? {
+      SiteAdded(.haNoi, name: "Hà Nội", shortName: "Hà Nội")
+    }
+  }
+
+  static let table = attendance + headcounts + turns + roster + others
 }
 
 @Suite("Refusals")

@@ -109,7 +109,7 @@ struct TallyTests {
   @Test("every mark of a site is counted once, and the six add up to the total")
   func sixMarks() throws {
     var play = Play(.country(of: 53))
-    for (place, site) in play.meeting.plan.sites.enumerated() {
+    for (place, site) in play.meeting.sites.enumerated() {
       let sites = play.meeting.tally.sites
       let sum =
         sites.present + sites.late + sites.excused + sites.unexcused + sites.noAnswer
@@ -143,7 +143,7 @@ struct TallyTests {
       SiteMarked(.sonLa, SiteAnswer(.present, present: 6)), SiteMarked(.caMau, SiteAnswer(.excused))
     )
     let meeting = play.meeting
-    let parts = meeting.plan.sites.map { meeting.tally(of: [$0]) }
+    let parts = meeting.sites.map { meeting.tally(of: [$0]) }
     #expect(meeting.tally.delegates.present == parts.reduce(0) { $0 + $1.delegates.present })
     #expect(meeting.tally.delegates.unknown == parts.reduce(0) { $0 + $1.delegates.unknown })
     // Sơn La expects an unknown number: it adds to those present, not to those expected.

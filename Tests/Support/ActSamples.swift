@@ -26,7 +26,7 @@ package struct ActSamples {
   private var item: ItemID { plan.agenda.first?.id ?? ItemID("khai-mac") }
 
   /// Samples of all kinds: `ActTests` fails where the list of acts has one that is not here.
-  package var all: [any Act] { attendance + list + floor + others }
+  package var all: [any Act] { attendance + list + floor + roster + others }
 
   private var attendance: [any Act] {
     [
@@ -41,6 +41,20 @@ package struct ActSamples {
       SubstituteNamed(other, Substitute(name: "Đinh Thị Ốc")),
       LinkChanged(other, .noVideo),
       RoundStarted(name: "Sau giải lao"), RoundStarted(name: nil), RoundFinished(),
+    ]
+  }
+
+  private var roster: [any Act] {
+    [
+      GuestAdded(site, PersonID("khach-7"), name: "Lò Văn Sơn", title: "Nhà báo"),
+      GuestAdded(other, PersonID("khach-8"), name: "Nguyễn Thị Bích"),
+      PersonCorrected(site, people[0], name: "Nguyễn Văn Ân", title: "Chủ tịch"),
+      PersonCorrected(site, people[1], name: "Trần Thị Bính"),
+      PersonClosed(site, people[0], reason: "Chuyển công tác"), PersonClosed(site, people[1]),
+      SiteAdded(
+        SiteID("phu-quoc"), name: "Phú Quốc", shortName: "Phú Quốc", expected: 7, parent: other),
+      SiteAdded(SiteID("con-dao"), name: "Côn Đảo", shortName: "Côn Đảo"),
+      SiteClosed(other, reason: "Mất điện cả ngày"), SiteClosed(site),
     ]
   }
 

@@ -72,6 +72,7 @@ package enum Acts {
     TurnCalled.self, TurnStarted.self, TurnPaused.self, TurnResumed.self, TurnEnded.self,
     TurnDeferred.self, TurnExtended.self,
     ItemStarted.self, ItemEnded.self,
+    GuestAdded.self, PersonCorrected.self, PersonClosed.self, SiteAdded.self, SiteClosed.self,
     MeetingCreated.self, PhaseChanged.self,
     Undone.self, Repaired.self,
   ]

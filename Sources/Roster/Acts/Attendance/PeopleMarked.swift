@@ -30,10 +30,8 @@ package struct PeopleMarked: PlainAct {
   package var subjects: [Subject] { people.map { .person($0) } }
 
   package func refusal(in meeting: Meeting) -> Refusal? {
-    guard let planned = meeting.site(site) else { return .unknownSite(site.rawValue) }
-    guard !people.isEmpty else { return .nobodyNamed }
-    let unknown = people.first { id in !planned.people.contains { $0.id == id } }
-    return unknown.map { .unknownPerson($0, at: site) }
+    if let refusal = meeting.refusal(ofPeople: people, at: site) { return refusal }
+    return people.isEmpty ? .nobodyNamed : nil
   }
 
   package func stands(in meeting: Meeting) -> Bool {

@@ -24,7 +24,7 @@ package struct SiteMarked: PlainAct {
   package var subjects: [Subject] { [.site(site)] }
 
   package func refusal(in meeting: Meeting) -> Refusal? {
-    guard meeting.place(of: site) != nil else { return .unknownSite(site.rawValue) }
+    if let refusal = meeting.refusal(ofSite: site) { return refusal }
     guard let present = answer.present else { return nil }
     guard answer.mark.isHere else { return .headcountOfAbsentSite(site, answer.mark) }
     let allowed = SiteAnswer.headcounts

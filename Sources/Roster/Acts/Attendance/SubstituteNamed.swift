@@ -24,10 +24,7 @@ package struct SubstituteNamed: PlainAct {
   package var subjects: [Subject] { substitute.replacing.map { [.person($0)] } ?? [] }
 
   package func refusal(in meeting: Meeting) -> Refusal? {
-    guard let planned = meeting.site(site) else { return .unknownSite(site.rawValue) }
-    guard let replaced = substitute.replacing else { return nil }
-    return planned.people.contains { $0.id == replaced }
-      ? nil : .unknownPerson(replaced, at: site)
+    meeting.refusal(ofPeople: [substitute.replacing].compactMap(\.self), at: site)
   }
 
   package func stands(in meeting: Meeting) -> Bool {

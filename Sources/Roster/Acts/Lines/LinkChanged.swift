@@ -24,7 +24,7 @@ package struct LinkChanged: PlainAct {
   package var subjects: [Subject] { [.link(site)] }
 
   package func refusal(in meeting: Meeting) -> Refusal? {
-    guard meeting.place(of: site) != nil else { return .unknownSite(site.rawValue) }
+    if let refusal = meeting.refusal(ofSite: site) { return refusal }
     return site == .hall ? .hallHasNoLink : nil
   }
 

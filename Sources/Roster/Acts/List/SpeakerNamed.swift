@@ -25,7 +25,7 @@ package struct SpeakerNamed: PlainAct {
 
   package func refusal(in meeting: Meeting) -> Refusal? {
     guard let known = meeting.turns[turn] else { return .unknownTurn(turn) }
-    return meeting.refusal(ofSpeaker: person, at: known.registration.site)
+    return meeting.refusal(ofPeople: [person], at: known.registration.site)
   }
 
   package func stands(in meeting: Meeting) -> Bool {

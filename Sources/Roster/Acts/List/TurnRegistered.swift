@@ -24,15 +24,10 @@ package struct TurnRegistered: Act {
   package var subjects: [Subject] { [.turn(turn), .list(registration.site)] }
 
   package func refusal(in meeting: Meeting) -> Refusal? {
-    guard meeting.place(of: registration.site) != nil else {
-      return .unknownSite(registration.site.rawValue)
-    }
+    if let refusal = meeting.refusal(ofSite: registration.site) { return refusal }
     if let turn = meeting.turns[turn] { return .turnIs(turn.id, turn.state) }
-    if let person = registration.person,
-      let refusal = meeting.refusal(ofSpeaker: person, at: registration.site)
-    {
-      return refusal
-    }
+    let speaker = [registration.person].compactMap(\.self)
+    if let refusal = meeting.refusal(ofPeople: speaker, at: registration.site) { return refusal }
     return meeting.refusal(ofLimit: registration.limit)
   }
 
