@@ -1,4 +1,5 @@
-// Owns the modes ncurses does not know: marked pastes and the number pad, also through Ctrl-Z.
+// Owns the modes ncurses does not know: marked pastes, the number pad, and what others left on, also
+// through Ctrl-Z.
 
 #define _GNU_SOURCE
 #include "CNcurses.h"
@@ -17,7 +18,13 @@ static void tell(const char *sequence) {
   (void)written;
 }
 
+// What a program that died may have left on: reports of the mouse (X10, VT200, buttons, any motion;
+// UTF-8, SGR and urxvt forms) and of the focus. A click must not come as keys.
+static const char others[] =
+    "\033[?9l\033[?1000l\033[?1002l\033[?1003l\033[?1004l\033[?1005l\033[?1006l\033[?1015l";
+
 static void enter(void) {
+  tell(others);
   tell("\033[?2004h");
   // Application mode of the number pad makes PuTTY send sequences where a digit was pressed.
   if (keypad_xmit != NULL && strstr(keypad_xmit, "\033=") != NULL) tell("\033>");

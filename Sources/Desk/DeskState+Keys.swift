@@ -12,6 +12,11 @@ extension DeskState {
   package mutating func take(_ key: Key) -> Effect? {
     if message?.weight == .error { message = nil }
     if key == .resize { return nil }
+    // Of any layer: what is no key must not answer a question.
+    if key == .unknown {
+      warn(DeskWords.unknownKey)
+      return nil
+    }
     if overlay != nil { return takeInOverlay(key) }
     switch key {
     case .paste:

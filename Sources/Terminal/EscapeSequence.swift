@@ -1,38 +1,32 @@
-// Owns the sequences that terminals send whatever their terminfo entry says, and the start of a
-// bracketed paste.
+// Owns the meaning of the sequences that terminals send whatever their terminfo entry says.
 
-/// The reading of sequences ncurses did not recognise.
+/// The meanings of sequences that ncurses did not recognise.
 enum EscapeSequence {
-  /// The symbols after the start of a paste, where one stands first.
+  /// Returns what a control sequence stands for; nil for what a terminal says by itself.
   ///
-  /// The escape may have been read a moment earlier, when a network cut the sequence in two: a
-  /// paste that is missed would run as commands.
-  static func pasteStart(_ symbols: ArraySlice<Symbol>) -> ArraySlice<Symbol>? {
-    let rest = symbols.first == .scalar("\u{1B}") ? symbols.dropFirst() : symbols
-    return rest.starts(with: start) ? rest.dropFirst(start.count) : nil
+  /// - Parameter bytes: The bytes after `ESC [`, the final one included.
+  /// - Returns: The key, the start of a paste, or nil. An unknown sequence is one unknown key: its
+  ///   letters must not act as commands.
+  static func symbol(control bytes: [UInt8]) -> Symbol? {
+    let text = "[" + String(decoding: bytes, as: UTF8.self)
+    if text == "[200~" { return .pasteStart }
+    if let key = table[text] { return .key(key) }
+    return isReport(bytes) ? nil : .key(.unknown)
   }
 
-  private static let start: [Symbol] = "[200~".unicodeScalars.map(Symbol.scalar)
+  /// Returns the key of a single shift: of the bytes after `ESC O`.
+  static func key(shift bytes: [UInt8]) -> Key {
+    table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
+  }
 
-  /// The key of a sequence that starts with an escape, and the symbols after it; `nil` where the
-  /// escape stands alone.
-  ///
-  /// An unknown sequence is one unknown key: its letters must not act as commands.
-  static func key(_ symbols: ArraySlice<Symbol>) -> (Key, rest: ArraySlice<Symbol>)? {
-    var rest = symbols.dropFirst()
-    guard case .scalar(let kind)? = rest.popFirst(), kind == "[" || kind == "O" else { return nil }
-    var sequence = String(kind)
-    while case .scalar(let scalar)? = rest.first, sequence.unicodeScalars.count < 32 {
-      guard (0x20...0x7E).contains(scalar.value) else { break }
-      rest.removeFirst()
-      sequence.unicodeScalars.append(scalar)
-      // The Linux console sends its first function keys as ESC [ [ A.
-      let isPrefix = sequence == "[["
-      if kind == "O" || (scalar.value >= 0x40 && !isPrefix) {
-        return (table[sequence] ?? .unknown, rest)
-      }
-    }
-    return sequence.unicodeScalars.count > 1 ? (.unknown, rest) : nil
+  /// Tells whether a control sequence is no key at all: an answer (private parameters, or the final
+  /// letter of one), a mouse, the focus, or the stray end of a paste.
+  private static func isReport(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    if (0x3C...0x3F).contains(first) { return true }
+    if bytes == Array("201~".utf8) { return true }
+    // Device attributes, status, the cursor's place, window, modes, mouse and focus (xterm's ctlseqs).
+    return "cnRtyIOMm".utf8.contains(last)
   }
 
   private static let table: [String: Key] = {

@@ -12,9 +12,35 @@ import Glibc
   /// The most that is read in one go, in bytes, so that an endless stream cannot hold the program.
   private static let maximumRun = 256 * 1024
 
-  /// Reads without waiting, except for the rest of a paste.
+  /// How long a sequence may be silent before it is given up, in seconds: a keyboard must not be lost
+  /// to one that never ends.
+  private static let sequenceSilence = 1.0
+
+  /// When something last arrived within a sequence, in seconds of the running machine.
+  private var lastInSequence = 0.0
+  /// How long the rest of a sequence may come after its escape, in milliseconds.
+  private let escapeDelay: Int
+
+  /// Creates a reader.
+  ///
+  /// - Parameter escapeDelay: How long the rest of a sequence may come after its escape, in
+  ///   milliseconds; ncurses has waited as long before it.
+  init(escapeDelay: Int) {
+    self.escapeDelay = escapeDelay
+  }
+
+  /// Reads without waiting, except for the rest of a paste, and a moment for that of a sequence.
   mutating func read(from window: UnsafeMutablePointer<WINDOW>, descriptor: Int32) -> [Input] {
+    if decoder.isInSequence, Wait.seconds - lastInSequence > InputReader.sequenceSilence {
+      decoder.abandonSequence()
+    }
     var keys = decoder.decode(InputReader.drain(window))
+    while decoder.isAmbiguous {
+      let outcome = Wait.poll(descriptors: [descriptor], timeoutMilliseconds: escapeDelay)
+      let run = InputReader.drain(window)
+      keys += run.isEmpty && !outcome.interrupted ? decoder.endAmbiguity() : decoder.decode(run)
+    }
+    if decoder.isInSequence { lastInSequence = Wait.seconds }
     var total = 0
     while decoder.isPasting {
       let outcome = Wait.poll(

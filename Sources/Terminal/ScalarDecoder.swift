@@ -1,9 +1,11 @@
 // Owns the reading of UTF-8 byte by byte, and the text of a paste in the making.
 
-/// A code point, or a key that ncurses knew.
+/// A code point, a key that ncurses knew, or what a sequence stands for.
 enum Symbol: Hashable, Sendable {
   case scalar(Unicode.Scalar)
   case code(Int32)
+  case key(Key)
+  case pasteStart
 }
 
 /// Joins bytes into code points; what is no UTF-8 becomes U+FFFD and swallows nothing after it.
@@ -11,14 +13,17 @@ struct ScalarDecoder: Sendable {
   /// The bytes of a code point that has not arrived whole.
   private var pending: [UInt8] = []
 
+  /// Whether no code point is half read.
+  var isWhole: Bool { pending.isEmpty }
+
   /// Takes one more thing, and answers what is complete with it.
   mutating func take(_ raw: RawKey) -> [Symbol] {
     switch raw {
     case .code(let code):
-      return abandoned() + [.code(code)]
+      return abandon() + [.code(code)]
     case .byte(let byte):
       let isContinuation = byte & 0xC0 == 0x80
-      let before = isContinuation && !pending.isEmpty ? [] : abandoned()
+      let before = isContinuation && !pending.isEmpty ? [] : abandon()
       pending.append(byte)
       guard pending.count >= ScalarDecoder.length(startingWith: pending[0]) else { return before }
       let text = String(decoding: pending, as: UTF8.self)
@@ -27,7 +32,8 @@ struct ScalarDecoder: Sendable {
     }
   }
 
-  private mutating func abandoned() -> [Symbol] {
+  /// Gives up a code point that will not be completed.
+  mutating func abandon() -> [Symbol] {
     defer { pending = [] }
     return pending.isEmpty ? [] : [.scalar("\u{FFFD}")]
   }

@@ -40,7 +40,7 @@ package struct Capabilities: Hashable, Sendable {
 
   private var handle: OpaquePointer?
   private var painter: Painter
-  private var reader = InputReader()
+  private var reader = InputReader(escapeDelay: escapeDelay)
   private var mustRepaint = false
 
   private init(handle: OpaquePointer, capabilities: Capabilities, painter: Painter) {
@@ -121,6 +121,13 @@ package struct Capabilities: Hashable, Sendable {
     cn_signals_defer(false)
   }
 
+  /// How long an escape may wait for the rest of its sequence, in milliseconds: `ESCDELAY` of the
+  /// environment, as for every program of ncurses, else 25.
+  private static var escapeDelay: Int {
+    let wanted = getenv("ESCDELAY").flatMap { Int(String(cString: $0)) } ?? 25
+    return min(max(0, wanted), 2000)
+  }
+
   private static func setModes() {
     // Not raw: Ctrl-C and Ctrl-Z stay signals.
     cbreak()
@@ -130,8 +137,9 @@ package struct Capabilities: Hashable, Sendable {
     let window = cn_stdscr()
     keypad(window, true)
     nodelay(window, true)
-    // How long an escape may wait for the rest of a sequence, in milliseconds.
-    set_escdelay(25)
+    set_escdelay(Int32(escapeDelay))
+    // Its bytes are read here, since its forms differ: no mouse is ever asked for.
+    keyok(KEY_MOUSE, false)
     cn_modes_enter()
   }
 

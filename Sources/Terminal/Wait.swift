@@ -15,6 +15,13 @@ package enum Wait {
     package var interrupted = false
   }
 
+  /// The time since the machine was started, in seconds; it does not stand still in a suspension.
+  static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// Waits until a descriptor is ready, a signal arrives or the time is over.
   ///
   /// `Screen` holds back changes of size and Ctrl-Z everywhere else, so that they arrive here and

@@ -213,6 +213,13 @@ package enum DeskWords {
     Phrase(vi: "Đã ghi #\(number): \(event.vi)", en: "Recorded #\(number): \(event.en)")
   }
 
+  /// What arrived is no key of the program, such as a letter pressed with Alt.
+  package static var unknownKey: Phrase {
+    Phrase(
+      vi: "Phím này không có việc gì; chưa ghi gì.",
+      en: "That key does nothing; nothing was recorded.")
+  }
+
   /// A key that does nothing here.
   package static func noSuchKey(_ key: String) -> Phrase {
     Phrase(

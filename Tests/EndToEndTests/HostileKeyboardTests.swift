@@ -35,4 +35,35 @@ struct HostileKeyboardTests {
     let bytes = try String(contentsOfFile: "\(briefing.path)/journal.jsonl", encoding: .utf8)
     #expect(HostileText.firstControl(in: bytes) == nil)
   }
+
+  @Test("what the terminal says by itself records nothing and leaves no screen of the program")
+  func talk() throws {
+    let briefing = try Briefing()
+    _ = try briefing.run([
+      "mark", briefing.path, "ca-mau", "present", "--present", "9", "--as", "x",
+    ])
+    let before = try briefing.run(["log", briefing.path])
+    let desk = try briefing.desk(as: "x")
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var dice = SeededGenerator(seed: seed)
+    for number in 2...7 {
+      desk.press(.function(number))
+      for text in TerminalTalk.reports + TerminalTalk.unknownKeys {
+        // Cut after the introducer: an escape that comes alone for long is the key Esc.
+        let scalars = Array(text.unicodeScalars)
+        let place = Int.random(in: min(2, scalars.count)...scalars.count, using: &dice)
+        for part in [scalars[..<place], scalars[place...]] {
+          desk.send(String(String.UnicodeScalarView(part)))
+        }
+      }
+      desk.press(.character("?"))
+      try desk.waitUntil("the help of screen \(number), seed \(seed)") { $0.shows("Trợ giúp") }
+      desk.press(.escape)
+      try desk.waitUntil("no help") { !$0.shows("Trợ giúp") }
+    }
+    #expect(try briefing.run(["log", briefing.path]) == before, "seed \(seed)")
+    desk.kill(SIGTERM)
+    _ = try desk.waitForExit()
+    #expect(desk.modesRestored)
+  }
 }

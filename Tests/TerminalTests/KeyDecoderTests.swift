@@ -8,10 +8,10 @@ func bytes(_ text: String) -> [RawKey] {
   text.utf8.map(RawKey.byte)
 }
 
-/// The keys of a text read in one go by a new decoder.
+/// The keys of a text read in one go by a new decoder, after which nothing comes.
 func decode(_ text: String) -> [Key] {
   var decoder = KeyDecoder()
-  return decoder.decode(bytes(text))
+  return decoder.decode(bytes(text)) + decoder.endAmbiguity()
 }
 
 /// One key for each letter.
@@ -92,7 +92,6 @@ func characters(_ text: String) -> [Key] {
   @Test("invisible and bidirectional characters are unknown keys")
   func invisible() {
     #expect(decode("\u{202E}") == [.unknown])
-    #expect(decode("\u{9B}") == [.unknown])
     #expect(decode("\u{E000}") == [.unknown])
   }
 
@@ -103,17 +102,29 @@ func characters(_ text: String) -> [Key] {
       ("[6~", .pageDown),
       ("[Z", .backTab), ("OP", .function(1)), ("[15~", .function(5)), ("[24~", .function(12)),
       ("[[A", .function(1)), ("Op", .character("0")), ("Oy", .character("9")), ("OM", .enter),
-      ("[1;5C", .unknown), ("[<0;3;4M", .unknown), ("OZ", .unknown),
+      ("[1;5C", .unknown), ("[97;5u", .unknown), ("OZ", .unknown),
     ])
   func sequences(sequence: String, key: Key) {
     #expect(decode("\u{1B}\(sequence)") == [key])
     #expect(decode("\u{1B}\(sequence)m") == [key, .character("m")])
   }
 
-  @Test("an escape before a letter or another escape stands alone")
+  @Test("an escape stands alone, also before another one")
   func escapes() {
+    #expect(decode("\u{1B}") == [.escape])
     #expect(decode("\u{1B}\u{1B}") == [.escape, .escape])
-    #expect(decode("\u{1B}u") == [.escape, .character("u")])
-    #expect(decode("\u{1B}[") == [.escape, .character("[")])
+    #expect(decode("m\u{1B}") == [.character("m"), .escape])
+  }
+
+  @Test(
+    "a letter or key pressed with Alt is one unknown key",
+    arguments: [
+      "u", "U", "2", "\r", "\u{7F}", "ế", "đ", "[", "O", "P", "]", "_", "^", "X", "\u{1B}[A",
+      "\u{1B}OP",
+    ])
+  func chords(key: String) {
+    #expect(decode("\u{1B}\(key)") == [.unknown])
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([.byte(0x1B), .code(0o403)]) == [.unknown])
   }
 }

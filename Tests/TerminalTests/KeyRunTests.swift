@@ -65,7 +65,7 @@ import Testing
   @Test("a paste whose escape was read alone does not run as keys")
   func lateStart() {
     var decoder = KeyDecoder()
-    #expect(decoder.decode(bytes("\u{1B}")) == [.escape])
+    #expect(decoder.decode(bytes("\u{1B}")) + decoder.endAmbiguity() == [.escape])
     #expect(decoder.decode(bytes("[200~q" + PasteTests.end)) == [.paste("q")])
   }
 
