@@ -8,7 +8,7 @@ extension ActionTable {
   static let rollCall: [Action] = [
     Action(
       "roll-call.present", [.character(" ")], .present, on: [.rollCall], right: .attendance, bar: 1
-    ) { $0.markCalled(.present, present: $0.calledSite?.expected) },
+    ) { $0.markCalled(.present, present: $0.expectedOfCalled) },
     Action(
       "roll-call.present-count", [.enter], .presentCount, on: [.rollCall], right: .attendance
     ) { $0.markTyped() },

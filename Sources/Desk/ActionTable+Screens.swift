@@ -7,10 +7,10 @@ import Words
 extension ActionTable {
   static let record: [Action] = [
     Action("undo", [.character("u")], .undo, isRecording: true, needsHistory: true, bar: 20) {
-      .perform(Undo(), seen: $0.seen)
+      $0.undoOwn()
     },
     Action("redo", [.control("r")], .redo, isRecording: true, needsHistory: true) {
-      .perform(Redo(), seen: $0.seen)
+      $0.redoOwn()
     },
     Action(
       "record.undo-entry", [.character("h")], .undoEntry, on: [.record], isRecording: true,

@@ -7,6 +7,9 @@ extension DeskState {
   /// The site being called, as planned.
   var calledSite: Site? { calling.flatMap { meeting.site($0) } }
 
+  /// The number expected of the site being called; nil where it is not known.
+  var expectedOfCalled: Int? { calledSite.flatMap { meeting.expected(of: $0) } }
+
   /// Marks the site being called.
   ///
   /// Digits typed before are the number present; they speak for a site that is here, whichever key
@@ -17,9 +20,27 @@ extension DeskState {
       warn(isFinished ? DeskWords.roundFinished : DeskWords.everySiteAnswered)
       return nil
     }
-    let present = mark.isHere ? Int(digits) ?? present : nil
-    return .perform(
-      SiteMarked(calling, SiteAnswer(mark, present: present)), seen: digitsSeen ?? seen)
+    let typed = Int(digits)
+    let seen = digitsSeen ?? seen
+    guard mark.isHere, let present = typed ?? present else {
+      return .perform(SiteMarked(calling, SiteAnswer(mark)), seen: seen)
+    }
+    if present == 0 {
+      overlay = .confirm(.nobody(calling), seen: seen)
+    } else if typed != nil, present > greatestLikely(at: calling) {
+      overlay = .confirm(.headcount(calling, mark, present), seen: seen)
+    } else {
+      return .perform(SiteMarked(calling, SiteAnswer(mark, present: present)), seen: seen)
+    }
+    return nil
+  }
+
+  /// The greatest number of people at a site that needs no second look: those expected, else those
+  /// named, else what any room holds.
+  private func greatestLikely(at id: SiteID) -> Int {
+    guard let site = meeting.site(id) else { return 0 }
+    let named = site.expectedPeople + meeting.status(of: id).substitutes.count
+    return meeting.expected(of: site) ?? (site.expectedPeople > 0 ? named : 999)
   }
 
   /// Marks the site being called present with the number typed; without a number, opens the site.
@@ -29,10 +50,15 @@ extension DeskState {
   }
 
   /// My last answer of this round that stands.
-  private var lastOwnAnswer: (seq: Int, site: SiteID)? {
+  ///
+  /// - Parameter isOwn: Whether it was recorded at this desk, or at another one under the same name;
+  ///   nil for either.
+  /// - Returns: The number of its line, and its site.
+  private func lastAnswer(isOwn: Bool? = nil) -> (seq: Int, site: SiteID)? {
     let meeting = record.meeting
     for entry in record.entries.reversed() {
       guard let marked = entry.act as? SiteMarked, entry.by == identity.by,
+        isOwn.map({ $0 == ownActs.contains(entry.seq) }) ?? true,
         record.undo(of: entry.seq) == nil
       else { continue }
       let site = marked.site
@@ -47,18 +73,20 @@ extension DeskState {
 
   /// Undoes my last answer of this round.
   mutating func goBackInRollCall() -> Effect? {
-    guard let last = lastOwnAnswer else {
+    if let last = lastAnswer(isOwn: true) { return .perform(Undo(seq: last.seq), seen: seen) }
+    guard let other = lastAnswer(isOwn: false) else {
       warn(DeskWords.noAnswerToTakeBack)
       return nil
     }
-    return .perform(Undo(seq: last.seq), seen: seen)
+    overlay = .confirm(.undo(other.seq), seen: seen)
+    return nil
   }
 
   /// Asks for a reason: of the site being called where it has answered, else of my last answer,
   /// since the desk goes on to the next site by itself.
   mutating func askReason() -> Effect? {
     let standing = calling.flatMap { record.meeting.hasAnsweredInRound($0) ? $0 : nil }
-    guard let site = standing ?? lastOwnAnswer?.site else {
+    guard let site = standing ?? lastAnswer()?.site else {
       warn(DeskWords.markBeforeReason)
       return nil
     }
@@ -102,12 +130,16 @@ extension DeskState {
   }
 
   mutating func markEveryone() -> Effect? {
-    let people = meeting.site(site)?.people ?? []
+    let people = delegation(of: site)
     guard !people.isEmpty else {
       warn(DeskWords.nobodyNamedHere)
       return nil
     }
-    return .perform(PeopleMarked(site, people.map(\.id), .present, reason: nil), seen: seen)
+    guard othersMarked(at: site).isEmpty else {
+      overlay = .confirm(.delegation(site), seen: seen)
+      return nil
+    }
+    return .perform(PeopleMarked(site, people, .present), seen: seen)
   }
 
   mutating func askSubstitute() -> Effect? {

@@ -60,7 +60,7 @@ extension DeskState {
   private mutating func takeDigit(_ digit: Character) {
     switch screen {
     case .rollCall:
-      guard digits.count < 4 else { return }
+      guard digits.count < 4 else { return warn(DeskWords.tooManyDigits) }
       digits.append(digit)
     case .board:
       let places = meeting.sites

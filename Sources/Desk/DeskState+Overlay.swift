@@ -20,6 +20,8 @@ extension DeskState {
     case .link(let site, let seen): return takeInLink(key, site, seen: seen)
     case .prompt(let prompt, let field, let seen):
       return takeInPrompt(key, prompt, field, seen: seen)
+    case .confirm(let confirmation, let seen):
+      return takeInConfirmation(key, confirmation, seen: seen)
     case .confirmQuit:
       overlay = nil
       return key == .character("q") ? .quit : nil

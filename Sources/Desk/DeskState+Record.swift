@@ -45,7 +45,8 @@ extension DeskState {
     if case .refused = outcome {} else { asking = nil }
     switch outcome {
     case .recorded(let entry), .alreadyRecorded(let entry):
-      let text = entry.act.phrase(in: record)
+      ownActs.insert(entry.seq)
+      let text = entry.act.phrase(in: record) + remark(on: entry)
       inform(DeskWords.recorded(text, number: entry.seq))
       selectListedTurn()
       advance(after: request)
@@ -65,6 +66,36 @@ extension DeskState {
         askAgain()
       }
     }
+  }
+
+  /// What there is to say of an act that was accepted all the same.
+  private func remark(on entry: Entry) -> Phrase {
+    guard let registered = entry.act as? TurnRegistered else { return Phrase(same: "") }
+    let listed = record.meeting.listedBefore(registered)
+    return listed.isEmpty
+      ? Phrase(same: "") : Phrase(same: "; ") + DeskWords.alreadyListed(listed.map(\.rawValue))
+  }
+
+  /// Undoes the last act recorded at this desk; asks where the last one under its name was recorded
+  /// elsewhere.
+  mutating func undoOwn() -> Effect? {
+    if let seq = record.lastAct(by: identity.by, where: ownActs.contains) {
+      return .perform(Undo(seq: seq), seen: seen)
+    }
+    guard let seq = record.lastAct(by: identity.by) else { return .perform(Undo(), seen: seen) }
+    overlay = .confirm(.undo(seq), seen: seen)
+    return nil
+  }
+
+  /// Takes back the last undo made at this desk; asks where the last one under its name was made
+  /// elsewhere.
+  mutating func redoOwn() -> Effect? {
+    if let seq = record.lastUndo(by: identity.by, where: ownActs.contains) {
+      return .perform(Undo(seq: seq), seen: seen)
+    }
+    guard let seq = record.lastUndo(by: identity.by) else { return .perform(Redo(), seen: seen) }
+    overlay = .confirm(.redo(seq), seen: seen)
+    return nil
   }
 
   /// Takes in why nothing can be recorded any more; nil where it can.

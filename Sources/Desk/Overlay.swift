@@ -18,6 +18,8 @@ package enum Overlay: Hashable, Sendable {
   case link(SiteID, seen: Int)
   /// A text for a site or a person.
   case prompt(Prompt, TextField, seen: Int)
+  /// A question before an act that may not be meant.
+  case confirm(Confirmation, seen: Int)
   /// Whether to leave while a turn runs.
   case confirmQuit
   /// Whether to end the turn on the floor and close the meeting.

@@ -67,7 +67,8 @@ extension Painter {
     let isActive = isSelected && state.activePane == .sites
     let tone: Tone = isActive ? .selected : isOld ? .faint : mark.tone
     let nameWidth = width - 8
-    let name = site.name.columns <= nameWidth ? site.name : site.shortName
+    let label = text(meeting.label(of: site))
+    let name = label.columns <= nameWidth ? label : meeting.shortLabel(of: site)
     put(isSelected ? ">" : " ", row, column, isActive ? .selected : .plain)
     put(String(mark.sign), row, column + 1, tone)
     put(String(status.link.sign), row, column + 2, isActive ? .selected : status.link.tone)
@@ -86,8 +87,15 @@ extension Painter {
     guard status.answer.mark.isAnswer else { return "–" }
     let isUncounted =
       status.answer.mark.isHere && status.answer.present == nil && meeting.present(at: site) == 0
-    let present = isUncounted ? "?" : String(meeting.present(at: site))
-    let full = "\(present)/\(site.expected.map(String.init) ?? "?")"
+    let number = meeting.present(at: site)
+    let present = isUncounted ? "?" : String(number)
+    let expected = meeting.expected(of: site)
+    let full =
+      if let expected, number > expected {
+        "\(expected)+\(number - expected)"
+      } else {
+        "\(present)/\(expected.map(String.init) ?? "?")"
+      }
     return full.columns <= room ? full : present
   }
 
@@ -97,10 +105,10 @@ extension Painter {
     let status = meeting.status(of: site.id)
     let head = site.people.first { $0.role == .head || $0.role == .chair }
     let spoken = meeting.spoken(by: site.id, at: state.shownMoment)
-    var parts = [text(site.label)]
+    var parts = [text(meeting.label(of: site))]
     if let head {
       let label = head.role == .chair ? DeskWords.chair : DeskWords.head
-      parts.append("\(text(label).lowercased()): \(head.name)")
+      parts.append("\(text(label).lowercased()): \(meeting.name(of: head, at: site))")
     }
     parts.append(text(status.answer.mark.label) + " \(countText(of: site, room: 9))")
     if let reason = status.answer.reason { parts.append(reason) }
@@ -113,7 +121,7 @@ extension Painter {
   }
 
   private mutating func paintDetailPane(rows: Range<Int>) {
-    putRule(meeting.site(state.site).map { text($0.label) } ?? "", rows.lowerBound)
+    putRule(meeting.site(state.site).map { text(meeting.label(of: $0)) } ?? "", rows.lowerBound)
     let lines = [detailLine] + siteLines(state.site)
     for (row, line) in zip(rows.dropFirst(), lines) { put(" \(line)", row, 1) }
     let peopleTop = rows.lowerBound + 1 + lines.count

@@ -25,7 +25,10 @@ extension Painter {
         meeting.roundNumber, answered: meeting.answeredInRound, of: tally.sites.total))
     let counts =
       text(DeskWords.here(tally.sites.here, quorumSign: sign)) + " · "
-      + text(DeskWords.delegates(tally.delegates.present, of: tally.delegates.expected))
+      + text(
+        DeskWords.delegates(
+          tally.delegates.here, of: tally.delegates.expected,
+          beyond: tally.delegates.surplus + tally.delegates.unplanned))
     let clock = state.civil(state.shownMoment).clockText
     let right = [counts, clock].joined(separator: "  ") + " "
     var signs: [String] = []
@@ -99,13 +102,13 @@ extension Painter {
   /// A turn in words: site, speaker where known, and kind.
   func turnText(_ turn: Turn) -> String {
     let registration = turn.registration
-    let person = registration.person.flatMap { meeting.person($0, at: registration.site)?.name }
+    let person = registration.person.flatMap { meeting.name(of: $0, at: registration.site) }
     return [siteName(registration.site), person, text(registration.kind.label)]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
   func siteName(_ id: SiteID) -> String {
-    meeting.site(id).map { text($0.label) } ?? id.rawValue
+    meeting.site(id).map { text(meeting.label(of: $0)) } ?? id.rawValue
   }
 
   mutating func paintFoot() {

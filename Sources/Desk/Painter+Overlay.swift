@@ -14,6 +14,7 @@ extension Painter {
     case .register(let chooser, let kind, _): paintRegister(chooser, kind)
     case .link(let site, _): paintLink(site)
     case .prompt(let prompt, let field, _): paintPrompt(prompt, field)
+    case .confirm(let confirmation, _): paintQuestion(text(state.question(confirmation)))
     case .confirmQuit:
       paintQuestion(text(DeskWords.confirmQuit(meeting.floor.map { turnName($0) } ?? "")))
     case .confirmClose(let turn, _):
@@ -95,7 +96,8 @@ extension Painter {
       return ("\(status.answer.mark.sign) \(siteName(hit.site))", text(status.answer.mark.label))
     }
     let title = person.title.isEmpty ? "" : " · \(person.title)"
-    return ("\(person.name) · \(siteName(hit.site))\(title)", text(DeskWords.people))
+    let name = meeting.name(of: person.id, at: hit.site)
+    return ("\(name) · \(siteName(hit.site))\(title)", text(DeskWords.people))
   }
 
   private mutating func paintRegister(_ chooser: Chooser, _ kind: TurnKind) {

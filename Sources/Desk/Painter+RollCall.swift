@@ -51,14 +51,14 @@ extension Painter {
       "\(text(DeskWords.calling)) \(place)/\(meeting.sites.count - 1)", row, 2, .faint)
     putTrailing(text(status.link.label), row, before: width, status.link.tone)
     row += 1
-    put("> \(text(site.label).uppercased())", row, 0, .strong, width: width)
+    put("> \(text(meeting.label(of: site)).uppercased())", row, 0, .strong, width: width)
     setCaret(row, 0)
     row += 1
     if let union = site.union, size.rows >= 20 {
       put(union, row, 2, .faint, width: width)
       row += 1
     }
-    for line in text(DeskWords.callSentence(text(site.label))).wrapped(to: width) {
+    for line in text(DeskWords.callSentence(text(meeting.label(of: site)))).wrapped(to: width) {
       put(line, row, 2, .message, width: width)
       row += 1
     }
@@ -73,7 +73,7 @@ extension Painter {
   private mutating func paintFigures(
     _ site: Site, _ status: SiteStatus, row: Int, width: Int
   ) {
-    let expected = site.expected.map(String.init) ?? text(DeskWords.notKnown)
+    let expected = meeting.expected(of: site).map(String.init) ?? text(DeskWords.notKnown)
     put("\(text(DeskWords.expected)): \(expected)", row, 2)
     let answer = status.answer
     var standing = "\(answer.mark.sign) \(text(answer.mark.label))"
@@ -123,7 +123,8 @@ extension Painter {
       put(isSelected ? ">" : " ", row, 1, isSelected ? .selected : .plain)
       put(String(mark.sign), row, 3, mark.tone)
       put(
-        "\(person.name)\(reason)\(title)", row, 5, isSelected ? .selected : .plain, width: width - 4
+        "\(meeting.name(of: person, at: site))\(reason)\(title)", row, 5,
+        isSelected ? .selected : .plain, width: width - 4
       )
       if isSelected { setCaret(row, 1) }
     }

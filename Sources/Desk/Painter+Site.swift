@@ -8,7 +8,7 @@ import Words
 extension Painter {
   mutating func paintSite() {
     guard let site = meeting.site(state.site) else { return }
-    putRule("\(text(DeskWords.siteTitle)) · \(text(site.label))", 2)
+    putRule("\(text(DeskWords.siteTitle)) · \(text(meeting.label(of: site)))", 2)
     let facts = siteLines(site.id)
     let factRows = min(facts.count, max(2, body.count / 2))
     for (row, line) in zip(body, facts.prefix(factRows)) { put(line, row, 2) }
@@ -32,7 +32,7 @@ extension Painter {
     let answer = status.answer
     var parts = [
       text(answer.mark.label).capitalisedFirst,
-      "\(text(DeskWords.expected)) \(site.expected.map(String.init) ?? text(DeskWords.notKnown))",
+      "\(text(DeskWords.expected)) \(meeting.expected(of: site).map(String.init) ?? text(DeskWords.notKnown))",
     ]
     if let present = answer.present {
       let named = meeting.namedPresent(at: site)
@@ -56,9 +56,9 @@ extension Painter {
     guard !status.substitutes.isEmpty else { return nil }
     let names = status.substitutes.map { substitute in
       guard let replaced = substitute.replacing,
-        let person = meeting.person(replaced, at: state.site)
+        meeting.person(replaced, at: state.site) != nil
       else { return substitute.name }
-      return "\(substitute.name) (→ \(person.name))"
+      return "\(substitute.name) (→ \(meeting.name(of: replaced, at: state.site)))"
     }
     return "\(text(DeskWords.substitutes)): \(names.joined(separator: ", "))"
   }

@@ -84,7 +84,7 @@ extension Painter {
     let right = ([kind, time] + notes).joined(separator: " ")
     let nameWidth = max(6, width - right.columns - 7)
     let person = turn.registration.person.flatMap {
-      meeting.person($0, at: turn.registration.site)?.name
+      meeting.name(of: $0, at: turn.registration.site)
     }
     let name = [siteName(turn.registration.site), person].compactMap { $0 }.joined(separator: " · ")
     let line = "\(placeText(turn, place))\(name.fitted(to: nameWidth)) \(right)"
@@ -107,7 +107,8 @@ extension Painter {
     let never = meeting.neverHeard
     let start = top + heardRows
     put(text(DeskWords.neverHeardSites(never.count)), start, column + 2, .strong, width: width - 1)
-    let names = never.map(\.shortName).joined(separator: ", ").wrapped(to: max(8, width - 1))
+    let names = never.map { meeting.shortLabel(of: $0) }.joined(separator: ", ").wrapped(
+      to: max(8, width - 1))
     for (row, line) in zip((start + 1)..<(body.upperBound - 1), names) {
       put(line, row, column + 2, .faint, width: width - 1)
     }

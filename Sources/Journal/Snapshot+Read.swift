@@ -42,9 +42,11 @@ private struct SnapshotReader {
   ]
   private static let roundFields = ["number", "name", "from", "to"]
   private static let siteFields = [
-    "mark", "present", "reason", "at", "round", "link", "since", "outages", "people", "substitutes",
+    "answers", "link", "since", "outages", "people", "substitutes",
   ]
-  private static let personFields = ["mark", "reason", "at"]
+  private static let personFields = ["guest", "marks"]
+  private static let markFields = ["round", "mark", "reason", "at"]
+  private static let answerFields = ["round", "mark", "present", "reason", "at", "arrived"]
   private static let substituteFields = ["name", "title", "replacing", "authorised"]
   private static let turnFields = [
     "turn", "site", "person", "kind", "topic", "limit", "at", "state", "extension", "calls",
@@ -101,10 +103,9 @@ private struct SnapshotReader {
 
   private func status() throws(JSONError) -> SiteStatus {
     var status = SiteStatus()
-    var fields = SnapshotFields(object: object)
-    try status.answer.fields(&fields)
-    status.markedAt = try moment("at")
-    status.markedInRound = try object.required("round").integer()
+    status.answers = try list("answers", Self.answerFields) { reader throws(JSONError) in
+      try reader.answer()
+    }
     status.link = try object.required("link").value(of: Link.self)
     status.linkSince = try moment("since")
     status.outages = try nodes("outages") { node throws(JSONError) in try node.stretch() }
@@ -124,9 +125,26 @@ private struct SnapshotReader {
   }
 
   private func personStatus() throws(JSONError) -> PersonStatus {
-    PersonStatus(
-      mark: try object.required("mark").value(of: PersonMark.self), reason: try text("reason"),
-      markedAt: try object.required("at").moment())
+    let marks = try list("marks", Self.markFields) { reader throws(JSONError) in
+      RoundMark(
+        round: try reader.object.required("round").integer(),
+        mark: try reader.object.required("mark").value(of: PersonMark.self),
+        reason: try reader.text("reason"), markedAt: try reader.object.required("at").moment())
+    }
+    let isGuest = try object.optional("guest")?.bool() ?? false
+    guard let status = PersonStatus(marks: marks, isExpected: !isGuest) else {
+      throw object.node.invalidValue("", expected: ["marks"])
+    }
+    return status
+  }
+
+  private func answer() throws(JSONError) -> RoundAnswer {
+    var fields = SnapshotFields(object: object)
+    var answer = SiteAnswer(.notCalled)
+    try answer.fields(&fields)
+    return RoundAnswer(
+      round: try object.required("round").integer(), answer: answer,
+      at: try object.required("at").moment(), arrivedAt: try object.required("arrived").moment())
   }
 
   private func turn() throws(JSONError) -> Turn {

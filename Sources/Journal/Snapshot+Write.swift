@@ -82,10 +82,7 @@ extension SiteStatus: JSONWritable {
   /// Writes the site's attendance as a snapshot keeps it.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      var answer = answer
-      answer.fields(&writer)
-      writer.member(known: "at", markedAt.map { Numbers($0) })
-      writer.member("round", markedInRound)
+      writer.member("answers", answers)
       writer.member("link", link.rawValue)
       writer.member(known: "since", linkSince.map { Numbers($0) })
       writer.member("outages", outages.map { Numbers($0) })
@@ -111,9 +108,33 @@ extension PersonStatus: JSONWritable {
   /// Writes the person's attendance as a snapshot keeps it.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
+      if !isExpected { writer.member("guest", true) }
+      writer.member("marks", marks)
+    }
+  }
+}
+
+extension RoundMark: JSONWritable {
+  /// Writes the mark as a snapshot keeps it.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("round", round)
       writer.member("mark", mark.rawValue)
       writer.member(known: "reason", reason)
       writer.member("at", Numbers(markedAt))
+    }
+  }
+}
+
+extension RoundAnswer: JSONWritable {
+  /// Writes the answer as a snapshot keeps it.
+  package func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("round", round)
+      var answer = answer
+      answer.fields(&writer)
+      writer.member("at", Numbers(at))
+      writer.member("arrived", Numbers(arrivedAt))
     }
   }
 }

@@ -74,6 +74,9 @@ package struct SiteAnswer: Hashable, Sendable {
   /// Why it is absent or late, as told.
   package var reason: String?
 
+  /// Whether somebody is here: a site that reported nobody is no present site.
+  package var isHere: Bool { mark.isHere && present != 0 }
+
   /// Makes an answer.
   package init(_ mark: SiteMark, present: Int? = nil, reason: String? = nil) {
     self.mark = mark
@@ -104,14 +107,31 @@ package struct Substitute: Hashable, Sendable {
   }
 }
 
+/// What a site said in one round: the last of its answers in it.
+package struct RoundAnswer: Hashable, Sendable {
+  /// The number of the round.
+  package var round: Int
+  /// What it said.
+  package var answer: SiteAnswer
+  /// When it said that.
+  package var at: Moment
+  /// When it first was here, or came late, as it still is: a number that is corrected moves no time
+  /// of arrival.
+  package var arrivedAt: Moment
+
+  /// Makes an answer of its parts.
+  package init(round: Int, answer: SiteAnswer, at: Moment, arrivedAt: Moment) {
+    self.round = round
+    self.answer = answer
+    self.at = at
+    self.arrivedAt = arrivedAt
+  }
+}
+
 /// A site's attendance as it stands.
 package struct SiteStatus: Hashable, Sendable {
-  /// Its last answer.
-  package var answer = SiteAnswer(.notCalled)
-  /// When it was last marked; nil before.
-  package var markedAt: Moment?
-  /// The number of the round in which it was last marked; 0 before.
-  package var markedInRound = 0
+  /// What it said in each round in which it was marked, in order; the last one stands.
+  package var answers: [RoundAnswer] = []
   /// The state of its line; the hall has none.
   package var link = Link.unknown
   /// When the line changed to that state; nil before the first change.
@@ -125,21 +145,92 @@ package struct SiteStatus: Hashable, Sendable {
 
   /// Makes the attendance of a site that nobody has heard of yet.
   package init() {}
+
+  /// Its last answer.
+  package var answer: SiteAnswer { answers.last?.answer ?? SiteAnswer(.notCalled) }
+
+  /// When it was last marked; nil before.
+  package var markedAt: Moment? { answers.last?.at }
+
+  /// When it came to be here as it is, or was last marked otherwise; nil before.
+  package var arrivedAt: Moment? { answers.last?.arrivedAt }
+
+  /// The number of the round in which it was last marked; 0 before, and when the mark was taken off.
+  package var markedInRound: Int {
+    answers.last.map { $0.answer.mark == .notCalled ? 0 : $0.round } ?? 0
+  }
+
+  /// Returns its answer in a round; nil where it was not marked in it.
+  package func answer(inRound round: Int) -> RoundAnswer? {
+    answers.last { $0.round == round }
+  }
+
+  /// Takes in what it says in a round; what it said in earlier ones stays.
+  mutating func take(_ answer: SiteAnswer, inRound round: Int, at moment: Moment) {
+    let former = answers.last.flatMap { $0.round == round ? answers.removeLast() : nil }
+    let isAsBefore = former?.answer.mark == answer.mark && answer.mark.isHere
+    answers.append(
+      RoundAnswer(
+        round: round, answer: answer, at: moment,
+        arrivedAt: isAsBefore ? former?.arrivedAt ?? moment : moment))
+  }
 }
 
-/// A person's attendance as it stands.
-package struct PersonStatus: Hashable, Sendable {
-  /// The last mark.
+/// A person's mark in a round.
+package struct RoundMark: Hashable, Sendable {
+  /// The number of the round.
+  package var round: Int
+  /// The mark.
   package var mark: PersonMark
   /// Why, as told.
   package var reason: String?
   /// When the mark was set.
   package var markedAt: Moment
 
-  /// Makes a person's attendance of its parts.
-  package init(mark: PersonMark, reason: String?, markedAt: Moment) {
+  /// Makes a mark of its parts.
+  package init(round: Int, mark: PersonMark, reason: String?, markedAt: Moment) {
+    self.round = round
     self.mark = mark
     self.reason = reason
     self.markedAt = markedAt
+  }
+}
+
+/// A person's attendance as it stands.
+package struct PersonStatus: Hashable, Sendable {
+  /// The marks, the last one of each round in which there was one, in order; never empty.
+  package private(set) var marks: [RoundMark]
+  /// Whether the person is one of those expected: no guest, and not taken off the roster.
+  package var isExpected: Bool
+
+  /// Makes a person's attendance of a first mark.
+  package init(_ mark: RoundMark, isExpected: Bool = true) {
+    marks = [mark]
+    self.isExpected = isExpected
+  }
+
+  /// Makes a person's attendance as it was kept; without marks it is nobody's.
+  package init?(marks: [RoundMark], isExpected: Bool) {
+    guard !marks.isEmpty else { return nil }
+    self.marks = marks
+    self.isExpected = isExpected
+  }
+
+  /// The last mark.
+  package var last: RoundMark { marks[marks.count - 1] }
+
+  /// How the person is marked.
+  package var mark: PersonMark { last.mark }
+
+  /// Why, as told.
+  package var reason: String? { last.reason }
+
+  /// When the mark was set.
+  package var markedAt: Moment { last.markedAt }
+
+  /// Takes in a mark; those of earlier rounds stay.
+  package mutating func take(_ mark: RoundMark) {
+    if last.round == mark.round { marks.removeLast() }
+    marks.append(mark)
   }
 }

@@ -89,6 +89,17 @@ extension CivilTime {
     return "\(clockText):\(twoDigits(timeOfDay / 1000 % 60))"
   }
 
+  /// Tells whether two times are on one date.
+  package func isOnDate(of other: CivilTime) -> Bool {
+    year == other.year && month == other.month && day == other.day
+  }
+
+  /// Returns the time of day as `08:05:12`, with its date where that is not a given one's: `08:05:12
+  /// 20/4`.
+  package func clockText(unlessOnDateOf first: CivilTime) -> String {
+    isOnDate(of: first) ? clockTextWithSeconds : "\(clockTextWithSeconds) \(day)/\(month)"
+  }
+
   /// The ISO 8601 form: `2024-04-19`, or `2024-04-19T08:05:12.345+07:00` with a time of day.
   package var iso: String {
     let date = "\(padded(year, to: 4))-\(twoDigits(month))-\(twoDigits(day))"

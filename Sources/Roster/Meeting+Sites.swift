@@ -53,5 +53,6 @@ extension Meeting {
     sites =
       allSites.contains(where: \.isClosed)
       ? ChunkList(allSites.lazy.filter { !$0.isClosed }) : allSites
+    namesakes = Self.namesakes(among: sites)
   }
 }

@@ -30,6 +30,8 @@ package struct Meeting: Hashable, Sendable {
   /// The agenda items that have begun, with when they ran.
   package internal(set) var items: [ItemID: Stretch] = [:]
 
+  /// The names that several sites bear.
+  var namesakes: Set<String>
   /// Where each site stands in `allSites`.
   var places: [SiteID: Int]
 
@@ -38,6 +40,7 @@ package struct Meeting: Hashable, Sendable {
     self.plan = plan
     allSites = ChunkList(plan.sites)
     sites = allSites
+    namesakes = Self.namesakes(among: plan.sites)
     statuses = ChunkList(plan.sites.lazy.map { _ in SiteStatus() })
     places = Dictionary(
       plan.sites.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -38,11 +38,33 @@ extension Record {
   }
 
   /// Returns the last act of a person that stands; an undo is no act, nor is a repair.
-  package func lastAct(by person: String) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - person: Who did it.
+  ///   - counts: Which lines count, by their numbers; all by default.
+  /// - Returns: The number of its line; nil where there is none.
+  package func lastAct(by person: String, where counts: (Int) -> Bool = { _ in true }) -> Int? {
     entries.last { entry in
       entry.by == person && entry.seq > 0 && undo(of: entry.seq) == nil
-        && !(entry.act is Undone) && !(entry.act is Repaired)
+        && !(entry.act is Undone) && !(entry.act is Repaired) && counts(entry.seq)
     }?.seq
+  }
+
+  /// Returns the last undo of a person that can be taken back: no act of theirs has followed it.
+  ///
+  /// - Parameters:
+  ///   - person: Who undid.
+  ///   - counts: Which lines count, by their numbers; all by default.
+  /// - Returns: The number of its line; nil where there is none.
+  package func lastUndo(by person: String, where counts: (Int) -> Bool = { _ in true }) -> Int? {
+    for entry in entries.reversed()
+    where entry.by == person && undo(of: entry.seq) == nil && counts(entry.seq) {
+      if entry.act is Repaired { continue }
+      guard let undone = entry.undone else { return nil }
+      // A redo is stepped over: the undo before it is the next to be taken back.
+      if self.entry(undone.seq)?.undone == nil { return entry.seq }
+    }
+    return nil
   }
 
   /// Returns the numbers of the later events that could not have happened without one: replaying

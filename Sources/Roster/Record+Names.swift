@@ -6,12 +6,12 @@ package import Words
 extension Record {
   /// Returns the name of a site; its key where it is unknown.
   package func label(of site: SiteID) -> Phrase {
-    meeting.site(site)?.label ?? Phrase(same: site.rawValue)
+    meeting.site(site).map { meeting.label(of: $0) } ?? Phrase(same: site.rawValue)
   }
 
   /// Returns the name of a person; the key where it is unknown.
   package func name(of person: PersonID, at site: SiteID) -> String {
-    meeting.person(person, at: site)?.name ?? person.rawValue
+    meeting.name(of: person, at: site)
   }
 
   /// Returns the title of an agenda item; its key where it is unknown.
@@ -35,9 +35,17 @@ extension Record {
       id.rawValue, [label(of: registration.site), name, registration.kind.label])
   }
 
+  /// When the record begins, as the meeting's clock shows it: a time of another date is told with its
+  /// date.
+  package var firstTime: CivilTime {
+    CivilTime(
+      wall: (entries.first?.at ?? lastMoment)?.wall ?? plan.starts.wall,
+      offset: plan.starts.offset)
+  }
+
   /// Returns the time of day of a moment as the meeting's clock shows it, such as `08:05:12`.
   package func clockText(of moment: Moment) -> String {
-    CivilTime(wall: moment.wall, offset: plan.starts.offset).clockTextWithSeconds
+    CivilTime(wall: moment.wall, offset: plan.starts.offset).clockText(unlessOnDateOf: firstTime)
   }
 
   /// Returns an act by its number and content, such as "#12 (Cà Mau: có mặt, 9 người)".

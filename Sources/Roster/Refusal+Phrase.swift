@@ -20,6 +20,7 @@ extension Refusal {
     case .hallHasNoLink: Words.hallHasNoLink(record.label(of: .hall))
     case .headcountOfAbsentSite(let site, let mark):
       Words.headcountOfAbsentSite(record.label(of: site), key: site.rawValue, mark: mark.label)
+    case .nobodyPresent(let site): Words.nobodyPresent(record.label(of: site))
     case .outOfRange(let number, let allowed):
       Words.outOfRange(number, from: allowed.lowerBound, to: allowed.upperBound)
     case .nobodyNamed: Words.nobodyNamed

@@ -22,6 +22,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case hallHasNoLink
   /// A head-count was given for a site that is not here.
   case headcountOfAbsentSite(SiteID, SiteMark)
+  /// A site was marked as here with nobody there.
+  case nobodyPresent(SiteID)
   /// A number is out of its range.
   case outOfRange(Int, allowed: ClosedRange<Int>)
   /// Nobody was named.

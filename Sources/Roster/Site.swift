@@ -54,6 +54,11 @@ package struct Site: Hashable, Sendable {
     isClosed = false
   }
 
+  /// The number of people named who are expected: guests and those taken off the roster are not.
+  package var expectedPeople: Int {
+    people.count { $0.role != .guest && !$0.isClosed }
+  }
+
   /// Whether it is the central hall.
   package var isHall: Bool { id == .hall }
 }

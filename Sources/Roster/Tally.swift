@@ -23,6 +23,8 @@ package struct SiteCounts: Hashable, Sendable {
   package var excused = 0
   /// Those absent without leave.
   package var unexcused = 0
+  /// Those of the present and late that reported nobody (records of before such an answer was refused).
+  package var empty = 0
   /// Those called without an answer.
   package var noAnswer = 0
   /// Those not called yet.
@@ -32,11 +34,12 @@ package struct SiteCounts: Hashable, Sendable {
   package var answered: Int { present + late + excused + unexcused }
 
   /// Those that are here.
-  package var here: Int { present + late }
+  package var here: Int { present + late - empty }
 
-  mutating func count(_ mark: SiteMark) {
+  mutating func count(_ answer: SiteAnswer) {
     total += 1
-    switch mark {
+    if answer.mark.isHere, !answer.isHere { empty += 1 }
+    switch answer.mark {
     case .notCalled: notCalled += 1
     case .present: present += 1
     case .late: late += 1
@@ -48,29 +51,50 @@ package struct SiteCounts: Hashable, Sendable {
 }
 
 /// The number of delegates by what is known of them.
+///
+/// Of each site at most its expected number is `present`; who is there beyond it is told apart, so that
+/// no part ever exceeds its whole.
 package struct DelegateCounts: Hashable, Sendable {
   /// The sum of the expected numbers that are known.
   package var expected = 0
-  /// Those present, late ones and substitutes included.
+  /// Those of the expected who attended, late ones and substitutes included.
   package var present = 0
-  /// Those of the present who came late.
+  /// Those who attended beyond the number expected of their site.
+  package var surplus = 0
+  /// Those who attended at sites whose expected number is not known.
+  package var unplanned = 0
+  /// Those of the expected who are here now: who left before the end is not.
+  package var here = 0
+  /// Those of all who attended who came late.
   package var late = 0
+  /// Those of all who attended who left before the end.
+  package var leftEarly = 0
   /// Those absent with leave.
   package var excused = 0
   /// Those absent without leave.
   package var unexcused = 0
   /// Those who attend in the place of another.
   package var substitutes = 0
+  /// The guests, who are not expected.
+  package var guests = 0
   /// Those expected of whom nothing is known.
   package var unknown = 0
+
+  /// All who attended, guests apart.
+  package var attended: Int { present + surplus + unplanned }
 
   static func += (sum: inout Self, part: Self) {
     sum.expected += part.expected
     sum.present += part.present
+    sum.surplus += part.surplus
+    sum.unplanned += part.unplanned
+    sum.here += part.here
     sum.late += part.late
+    sum.leftEarly += part.leftEarly
     sum.excused += part.excused
     sum.unexcused += part.unexcused
     sum.substitutes += part.substitutes
+    sum.guests += part.guests
     sum.unknown += part.unknown
   }
 }
@@ -102,14 +126,14 @@ extension Meeting {
     var counts = SiteCounts()
     var delegates = DelegateCounts()
     for site in sites {
-      counts.count(status(of: site.id).answer.mark)
+      counts.count(status(of: site.id).answer)
       delegates += delegateCounts(of: site)
     }
     let bySites = plan.quorum.basis == .sites
     let quorum = QuorumCount(
       basis: plan.quorum.basis,
       needed: plan.quorum.needed(of: bySites ? counts.total : delegates.expected),
-      have: bySites ? counts.here : delegates.present)
+      have: bySites ? counts.here : delegates.here)
     return Tally(sites: counts, delegates: delegates, quorum: quorum)
   }
 
@@ -121,11 +145,18 @@ extension Meeting {
     return status.answer.present ?? namedPresent(at: site)
   }
 
-  /// Returns the number of people of a site known by name to be here: those marked so, and the
-  /// substitutes.
+  /// Returns the number of people of a site known by name to have attended: those of the expected
+  /// marked so, and the substitutes.
   package func namedPresent(at site: Site) -> Int {
     let status = status(of: site.id)
-    return status.people.values.count { $0.mark.isHere } + status.substitutes.count
+    return status.people.values.count { $0.isExpected && $0.mark.isHere }
+      + status.substitutes.count
+  }
+
+  /// Returns the number expected of a site: what it was given, and no less than the people named; nil
+  /// where it is not known.
+  package func expected(of site: Site) -> Int? {
+    site.expected.map { max($0, site.expectedPeople) }
   }
 
   /// Returns what is known of a site's delegates.
@@ -134,31 +165,52 @@ extension Meeting {
   /// came late, at an absent one they are absent.
   package func delegateCounts(of site: Site) -> DelegateCounts {
     let status = status(of: site.id)
-    let marks = status.people.values.map(\.mark)
+    let marks = status.people.values.lazy.filter(\.isExpected).map(\.mark)
     var counts = DelegateCounts()
-    counts.expected = site.expected ?? 0
-    counts.present = present(at: site)
     counts.excused = marks.count { $0 == .excused }
     counts.unexcused = marks.count { $0 == .unexcused }
-    var replaced = 0
+    let attended = present(at: site)
+    counts.leftEarly = min(attended, marks.count { $0 == .leftEarly })
     if status.answer.mark.isHere {
       counts.substitutes = status.substitutes.count
+      counts.guests = status.people.values.count { !$0.isExpected && $0.mark.isHere }
+    }
+    switch status.answer.mark {
+    case .late:
+      counts.late = max(0, attended - marks.count { $0 == .present || $0 == .leftEarly })
+    case .present: counts.late = min(attended, marks.count { $0 == .late })
+    case .excused, .unexcused, .notCalled, .noAnswer: break
+    }
+    guard let expected = expected(of: site) else {
+      counts.unplanned = attended
+      return counts
+    }
+    counts.expected = expected
+    share(attended, of: expected, status, &counts)
+    return counts
+  }
+
+  /// Shares the number expected of a site out: nobody's place is counted twice, neither that of one
+  /// absent by name nor that of a substitute.
+  private func share(
+    _ attended: Int, of expected: Int, _ status: SiteStatus, _ counts: inout DelegateCounts
+  ) {
+    var replaced = 0
+    if status.answer.mark.isHere {
       // Counted once among those present and once as absent: a place is not filled by both.
       replaced = Set(status.substitutes.compactMap(\.replacing))
         .count { status.people[$0]?.mark.isAbsent == true }
     }
-    let unaccounted =
-      counts.expected - counts.present - counts.excused - counts.unexcused + replaced
+    let places = max(0, expected - counts.excused - counts.unexcused + replaced)
+    counts.present = min(attended, places)
+    counts.surplus = attended - counts.present
+    counts.here = min(attended - counts.leftEarly, places)
+    let unaccounted = places - counts.present
     switch status.answer.mark {
-    case .late:
-      counts.late = max(0, counts.present - marks.count { $0 == .present || $0 == .leftEarly })
-    case .present: counts.late = min(counts.present, marks.count { $0 == .late })
-    case .excused: counts.excused += max(0, unaccounted)
-    case .unexcused: counts.unexcused += max(0, unaccounted)
-    case .notCalled, .noAnswer: break
+    case .excused: counts.excused += unaccounted
+    case .unexcused: counts.unexcused += unaccounted
+    case .present, .late, .notCalled, .noAnswer: counts.unknown = unaccounted
     }
-    if !status.answer.mark.isAbsent { counts.unknown = max(0, unaccounted) }
-    return counts
   }
 
   /// The sites other than the hall that have spoken in no turn.

@@ -30,7 +30,11 @@ package struct ChairLines: Sendable {
     counts.sites = tally.sites.total
     counts.sitesHere = tally.sites.here
     counts.expected = tally.delegates.expected
-    counts.present = tally.delegates.present
+    counts.here = tally.delegates.here
+    counts.surplus = tally.delegates.surplus
+    counts.unplanned = tally.delegates.unplanned
+    counts.leftEarly = tally.delegates.leftEarly
+    counts.guests = tally.delegates.guests
     counts.excused = tally.delegates.excused
     counts.unexcused = tally.delegates.unexcused
     counts.unknown = tally.delegates.unknown
@@ -40,13 +44,19 @@ package struct ChairLines: Sendable {
 
   private static func hallLines(_ meeting: Meeting) -> [Phrase] {
     guard let hall = meeting.site(.hall) else { return [] }
-    let present = meeting.present(at: hall)
+    let own = meeting.delegateCounts(of: hall)
     let total = meeting.tally.delegates
+    let people =
+      own.expected > 0
+      ? "\(own.here)/\(own.expected)" + (own.surplus > 0 ? "+\(own.surplus)" : "")
+      : "\(own.attended)"
     return [
       Words.hallLine(
-        hall.label, answer: meeting.status(of: hall.id).answer.mark.label,
-        people: hall.expected.map { "\(present)/\($0)" } ?? "\(present)"),
-      Words.withHallLine(present: total.present, expected: total.expected),
+        meeting.label(of: hall), answer: meeting.status(of: hall.id).answer.mark.label,
+        people: people),
+      Words.withHallLine(
+        here: total.here, expected: total.expected, surplus: total.surplus,
+        unplanned: total.unplanned),
     ]
   }
 
@@ -59,7 +69,7 @@ package struct ChairLines: Sendable {
   private static func namedLine(_ mark: SiteMark, _ meeting: Meeting) -> [Phrase] {
     let sites = meeting.sites.filter { meeting.status(of: $0.id).answer.mark == mark }
     guard !sites.isEmpty else { return [] }
-    let named = sites.prefix(namesTold).map(\.label)
+    let named = sites.prefix(namesTold).map { meeting.label(of: $0) }
     return [Words.named(mark.label, named, others: sites.count - named.count)]
   }
 }

@@ -16,6 +16,8 @@ package struct CorrectionRow: Hashable, Sendable {
     case afterClose = "after-close"
     /// A turn that had ended speaks on.
     case reopened
+    /// An answer replaced another one of the same round.
+    case replaced
     /// The record was repaired.
     case repair
 
@@ -26,6 +28,7 @@ package struct CorrectionRow: Hashable, Sendable {
       case .redo: Words.Summary.redo
       case .afterClose: Words.Summary.afterClose
       case .reopened: Words.Summary.reopened
+      case .replaced: Words.Summary.answerReplaced
       case .repair: Words.Summary.repair
       }
     }
@@ -43,13 +46,16 @@ package struct CorrectionRow: Hashable, Sendable {
   package let reason: String
   /// The event that was undone, or that is the correction itself.
   package let event: Phrase
-  /// The entry that was undone; nil where nothing was.
+  /// The entry that was undone or replaced; nil where nothing was.
   package let original: Entry?
+  /// What that entry said; nil where the event tells it already.
+  package let originalEvent: Phrase?
 
   /// Returns the corrections of a record, in its order.
   static func rows(of record: Record) -> [CorrectionRow] {
     let close = record.meeting.phase == .closed ? standingClose(of: record) : nil
     var ended: Set<TurnID> = []
+    var answers = StandingAnswers()
     return record.entries.compactMap { entry in
       if let undone = entry.undone {
         return row(ofUndo: entry, target: undone.seq, reason: undone.reason, in: record)
@@ -57,7 +63,9 @@ package struct CorrectionRow: Hashable, Sendable {
       if entry.act is Repaired { return row(.repair, entry, in: record) }
       guard record.undo(of: entry.seq) == nil else { return nil }
       let isReopening = ended.notes(entry.act)
-      if let close, entry.seq > close { return row(.afterClose, entry, in: record) }
+      let replaced = answers.take(entry)
+      if let close, entry.seq > close { return row(.afterClose, entry, replaced, in: record) }
+      if let replaced { return row(.replaced, entry, replaced, in: record) }
       return isReopening ? row(.reopened, entry, in: record) : nil
     }
   }
@@ -68,10 +76,13 @@ package struct CorrectionRow: Hashable, Sendable {
     }?.seq
   }
 
-  private static func row(_ kind: Kind, _ entry: Entry, in record: Record) -> CorrectionRow {
+  private static func row(
+    _ kind: Kind, _ entry: Entry, _ replaced: Entry? = nil, in record: Record
+  ) -> CorrectionRow {
     CorrectionRow(
       kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: "",
-      event: entry.act.phrase(in: record), original: nil)
+      event: entry.act.phrase(in: record), original: replaced,
+      originalEvent: replaced?.act.phrase(in: record))
   }
 
   private static func row(
@@ -81,7 +92,8 @@ package struct CorrectionRow: Hashable, Sendable {
     let kind = origin.undos.isMultiple(of: 2) ? Kind.undo : .redo
     return CorrectionRow(
       kind: kind, seq: entry.seq, at: entry.at, by: entry.by, reason: reason ?? "",
-      event: record.originalAct(of: entry).phrase(in: record), original: origin.entry)
+      event: record.originalAct(of: entry).phrase(in: record), original: origin.entry,
+      originalEvent: nil)
   }
 }
 

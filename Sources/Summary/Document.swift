@@ -67,12 +67,12 @@ struct Column {
 enum Cell {
   case text(Phrase)
   case number(Int)
-  /// A number that is 0 where it is not known; people read a sign instead.
+  /// A number that is 0 where it is not known; people read a sign instead, programs nothing.
   case uncertain(Int, isKnown: Bool, sign: String)
   /// A length of time; people read minutes and seconds.
   case seconds(Int)
-  /// A moment; people read the time of day.
-  case time(CivilTime?)
+  /// A moment; people read the time of day, and its date where it is not the record's first.
+  case time(CivilTime?, first: CivilTime)
 
   /// Makes a text cell that reads the same in both languages.
   static func same(_ text: String) -> Cell { .text(Phrase(same: text)) }
@@ -84,7 +84,7 @@ enum Cell {
     case .number(let number): String(number)
     case .uncertain(let number, let isKnown, let sign): isKnown ? String(number) : sign
     case .seconds(let seconds): Words.clock(seconds: seconds)
-    case .time(let time): time?.clockTextWithSeconds ?? ""
+    case .time(let time, let first): time?.clockText(unlessOnDateOf: first) ?? ""
     }
   }
 
@@ -92,8 +92,9 @@ enum Cell {
   func data(_ language: Language) -> String {
     switch self {
     case .text(let phrase): phrase[language]
-    case .number(let number), .uncertain(let number, _, _), .seconds(let number): String(number)
-    case .time(let time): time?.iso ?? ""
+    case .uncertain(let number, let isKnown, _): isKnown ? String(number) : ""
+    case .number(let number), .seconds(let number): String(number)
+    case .time(let time, _): time?.iso ?? ""
     }
   }
 }

@@ -25,10 +25,15 @@ extension JSONWriter {
     object { writer in
       writer.member("expected", delegates.expected)
       writer.member("present", delegates.present)
+      writer.member("surplus", delegates.surplus)
+      writer.member("unplanned", delegates.unplanned)
+      writer.member("here", delegates.here)
       writer.member("late", delegates.late)
+      writer.member("leftEarly", delegates.leftEarly)
       writer.member("excused", delegates.excused)
       writer.member("unexcused", delegates.unexcused)
       writer.member("substitutes", delegates.substitutes)
+      writer.member("guests", delegates.guests)
       writer.member("unknown", delegates.unknown)
     }
   }

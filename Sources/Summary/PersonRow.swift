@@ -21,6 +21,8 @@ package struct PersonRow: Hashable, Sendable {
   package let reason: String
   /// When the mark was set.
   package let at: Moment?
+  /// The number of the round in which it was set; 0 before the first.
+  package let round: Int
   /// Whether the row is in the totals: nobody counts as here at a site that is not marked as here.
   package let isCounted: Bool
 
@@ -36,8 +38,32 @@ package struct PersonRow: Hashable, Sendable {
     }
     let counts = meeting.delegateCounts(of: site)
     let total = counts.excused + counts.unexcused
-    guard total > named.count || site.expected == nil else { return named }
-    return named + [rest(of: site, mark, count: total - named.count, named, status)]
+    guard total > named.count || meeting.expected(of: site) == nil else { return named }
+    return named + [rest(of: site, mark, count: total - named.count, named, in: meeting)]
+  }
+
+  /// Returns the absences of a site's earlier rounds: what stands now is told by `absent`.
+  static func earlierAbsences(at site: Site, in meeting: Meeting) -> [PersonRow] {
+    let status = meeting.status(of: site.id)
+    let ofSite = status.answers.dropLast().compactMap { earlier -> PersonRow? in
+      guard earlier.answer.mark.isAbsent, let mark = earlier.answer.mark.personMark else {
+        return nil
+      }
+      return PersonRow(
+        site: site.id, siteName: meeting.label(of: site), person: nil,
+        name: Words.Summary.delegation, mark: mark, count: meeting.expected(of: site) ?? 0,
+        reason: earlier.answer.reason ?? "", at: earlier.at, round: earlier.round,
+        isCounted: false)
+    }
+    let ofPeople = site.people.flatMap { person in
+      (status.people[person.id]?.marks ?? []).dropLast().filter(\.mark.isAbsent).map { mark in
+        PersonRow(
+          site: site.id, siteName: meeting.label(of: site), person: person.id,
+          name: Phrase(same: meeting.name(of: person, at: site)), mark: mark.mark, count: 1,
+          reason: mark.reason ?? "", at: mark.markedAt, round: mark.round, isCounted: false)
+      }
+    }
+    return (ofSite + ofPeople).sorted { $0.round < $1.round }
   }
 
   /// Returns the delegates of a site who came late: those marked so by name, and the rest of those
@@ -48,7 +74,7 @@ package struct PersonRow: Hashable, Sendable {
     guard status.answer.mark == .late else { return named }
     let count = meeting.delegateCounts(of: site).late - named.count
     guard count > 0 || named.isEmpty else { return named }
-    return named + [rest(of: site, .late, count: max(0, count), named, status)]
+    return named + [rest(of: site, .late, count: max(0, count), named, in: meeting)]
   }
 
   /// Returns the people of a site with a mark, in the order of the plan.
@@ -60,21 +86,24 @@ package struct PersonRow: Hashable, Sendable {
     let others = Set(status.people.keys).subtracting(planned).sorted()
     return (planned + others).compactMap { id in
       guard let person = status.people[id], person.mark == mark else { return nil }
-      let name = site.people.first { $0.id == id }?.name ?? id.rawValue
+      let name = meeting.name(of: id, at: site.id)
       return PersonRow(
-        site: site.id, siteName: site.label, person: id, name: Phrase(same: name), mark: mark,
-        count: 1, reason: person.reason ?? "", at: person.markedAt,
+        site: site.id, siteName: meeting.label(of: site), person: id, name: Phrase(same: name),
+        mark: mark,
+        count: 1, reason: person.reason ?? "", at: person.markedAt, round: person.last.round,
         isCounted: mark.isAbsent || status.answer.mark.isHere)
     }
   }
 
   private static func rest(
-    of site: Site, _ mark: PersonMark, count: Int, _ named: [PersonRow], _ status: SiteStatus
+    of site: Site, _ mark: PersonMark, count: Int, _ named: [PersonRow], in meeting: Meeting
   ) -> PersonRow {
-    PersonRow(
-      site: site.id, siteName: site.label, person: nil,
+    let status = meeting.status(of: site.id)
+    return PersonRow(
+      site: site.id, siteName: meeting.label(of: site), person: nil,
       name: named.isEmpty ? Words.Summary.delegation : Words.Summary.othersOfDelegation,
-      mark: mark, count: count, reason: status.answer.reason ?? "", at: status.markedAt,
+      mark: mark, count: count, reason: status.answer.reason ?? "", at: status.arrivedAt,
+      round: status.markedInRound,
       isCounted: true)
   }
 }
@@ -115,10 +144,11 @@ package struct SubstituteRow: Hashable, Sendable {
     return status.substitutes.map { substitute in
       let name = substitute.name + (substitute.title.isEmpty ? "" : ", \(substitute.title)")
       let replaced = substitute.replacing.map { id in
-        meeting.person(id, at: site.id)?.name ?? id.rawValue
+        meeting.name(of: id, at: site.id)
       }
       return SubstituteRow(
-        site: site.id, siteName: site.label, name: name, replaced: substitute.replacing,
+        site: site.id, siteName: meeting.label(of: site), name: name,
+        replaced: substitute.replacing,
         replacedName: replaced ?? "", isAuthorised: substitute.isAuthorised,
         isCounted: status.answer.mark.isHere)
     }

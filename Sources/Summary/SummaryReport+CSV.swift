@@ -39,14 +39,30 @@ struct CSVLine {
       .joined(separator: String(separator)) + "\r\n"
   }
 
-  /// Returns a field that no spreadsheet takes for a formula: an apostrophe stands before the signs
-  /// that begin one, but not before a negative number.
+  /// Returns a field that no spreadsheet takes for a formula, whichever of comma, semicolon and tab it
+  /// splits by: an apostrophe stands before the signs that begin one, but not before a negative number.
   static func safe(_ field: String) -> String {
-    guard let first = field.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first)
-    else { return field }
-    let rest = field.utf8.dropFirst()
-    let isNumber = first == "-" && !rest.isEmpty && rest.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? field : "'" + field
+    var safe = ""
+    var rest = field[...]
+    while let end = rest.firstIndex(where: { ";,\t\n\r\r\n".contains($0) }) {
+      safe += harmless(rest[..<end])
+      safe.append(rest[end])
+      rest = rest[rest.index(after: end)...]
+    }
+    return safe + harmless(rest)
+  }
+
+  /// Returns a part of a field that stays text where a reader cuts the field before it.
+  private static func harmless(_ part: Substring) -> String {
+    // A reader of the other dialect may also take quotes away.
+    guard let first = part.unicodeScalars.first(where: { $0 != "\"" }),
+      "=+-@\t\r".unicodeScalars.contains(first)
+    else { return String(part) }
+    let digits = part.utf8.dropFirst()
+    let isNumber =
+      part.unicodeScalars.first == "-" && !digits.isEmpty
+      && digits.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber ? String(part) : "'" + part
   }
 
   /// Returns a field in quotes where it holds the separator, a quote or a line end.

@@ -9,7 +9,8 @@ extension SummaryReport {
     Document(
       name: Words.Summary.document, title: plan.titleLine,
       sections: [
-        meetingSection, totalsSection, regionsSection, sitesSection, absentSection, lateSection,
+        meetingSection, totalsSection, regionsSection, sitesSection, roundsSection, absentSection,
+        lateSection,
         leftEarlySection, substitutesSection, speakingSection, neverHeardSection,
         notReachedSection, correctionsSection,
       ])
@@ -59,11 +60,16 @@ extension SummaryReport {
       (Labels.sites(Words.notCalled), sites.notCalled),
       (Labels.delegatesExpected, delegates.expected),
       (Labels.delegates(Words.present), delegates.present),
+      (Labels.delegates(Labels.hereNow), delegates.here),
       (Labels.delegates(Words.late), delegates.late),
+      (Labels.delegates(Words.leftEarly), delegates.leftEarly),
       (Labels.delegates(Words.excused), delegates.excused),
       (Labels.delegates(Words.unexcused), delegates.unexcused),
       (Labels.delegates(Labels.unknown), delegates.unknown),
       (Labels.substitutes, delegates.substitutes),
+      (Labels.delegates(Labels.beyondList), delegates.surplus),
+      (Labels.delegates(Labels.atUnknownSites), delegates.unplanned),
+      (Labels.guests, delegates.guests),
       (Labels.quorumNeeded, quorum.needed),
       (Labels.quorumHave, quorum.have),
     ]
@@ -84,14 +90,16 @@ extension SummaryReport {
     let columns =
       [Column(header: Labels.region)]
       + [
-        Labels.siteCount, Labels.sitesHere, Labels.expected, Labels.present, Labels.late,
+        Labels.siteCount, Labels.sitesHere, Labels.expected, Labels.present, Labels.beyond,
+        Labels.late,
         Labels.excused, Labels.unexcused, Labels.unknownCount, Labels.substituteCount,
       ].map { Column(header: $0, isFigure: true) }
     let rows = regions.map { row -> [Cell] in
       let delegates = row.tally.delegates
       let figures = [
         row.tally.sites.total, row.tally.sites.here, delegates.expected, delegates.present,
-        delegates.late, delegates.excused, delegates.unexcused, delegates.unknown,
+        delegates.surplus + delegates.unplanned, delegates.late, delegates.excused,
+        delegates.unexcused, delegates.unknown,
         delegates.substitutes,
       ]
       return [.text(row.name)] + figures.map { .number($0) }
@@ -109,6 +117,7 @@ extension SummaryReport {
       Column(header: Labels.mark),
       Column(header: Labels.expected, isFigure: true),
       Column(header: Labels.present, isFigure: true),
+      Column(header: Labels.beyond, isFigure: true),
       Column(header: Labels.named, isFigure: true),
       Column(header: Labels.gap, isFigure: true),
       Column(header: Labels.turnCount, isFigure: true),
@@ -121,7 +130,7 @@ extension SummaryReport {
         .number(index + 1), .same(row.id.rawValue), .text(row.name), .same(row.region ?? ""),
         .text(row.mark.label),
         .uncertain(row.expected, isKnown: row.isExpectedKnown, sign: "–"),
-        .uncertain(row.present, isKnown: row.isPresentKnown, sign: "?"),
+        .uncertain(row.present, isKnown: row.isPresentKnown, sign: "?"), .number(row.surplus),
         .number(row.namedPresent), .number(row.gap), .number(row.turns),
         .seconds(row.spokenSeconds), .seconds(row.outageSeconds), .same(row.reason),
       ]

@@ -20,6 +20,7 @@ extension SummaryReport {
       writer.member("quorum", tally.quorum, rule: plan.quorum.rule)
       writer.rows("regions", regions) { $0.write(to: &$1) }
       writer.rows("sites", sites) { $0.write(to: &$1) }
+      writer.rows("rounds", rounds) { write($0, to: &$1) }
       writer.rows("turns", turns) { write($0, to: &$1) }
       writer.rows("absent", absent) { write($0, to: &$1) }
       writer.rows("late", late) { write($0, to: &$1) }
@@ -48,6 +49,22 @@ extension SummaryReport {
     writer.member("at", civil(now).iso)
   }
 
+  private func write(_ row: RoundRow, to writer: inout JSONWriter) {
+    writer.member("number", row.number)
+    writer.member("name", row.name)
+    writer.member("started", civil(row.startedAt).iso)
+    writer.member("finished", row.finishedAt.map { civil($0).iso })
+    writer.rows("sites", row.sites) { site, writer in
+      writer.member("id", site.id.rawValue)
+      writer.member("name", site.name.vi)
+      writer.member("mark", site.answer.mark.rawValue)
+      writer.member("present", site.answer.present ?? 0)
+      writer.member("known", site.answer.present != nil)
+      writer.member("reason", site.answer.reason ?? "")
+      writer.member("at", site.arrivedAt.map { civil($0).iso })
+    }
+  }
+
   private func write(_ row: TurnRow, to writer: inout JSONWriter) {
     writer.member("id", row.id.rawValue)
     writer.member("site", row.site.rawValue)
@@ -69,6 +86,7 @@ extension SummaryReport {
     writer.member("count", row.count)
     writer.member("reason", row.reason)
     writer.member("at", row.at.map { civil($0).iso })
+    writer.member("round", row.round)
     writer.member("counted", row.isCounted)
   }
 
@@ -85,6 +103,7 @@ extension SummaryReport {
       writer.member("seq", original.seq)
       writer.member("at", civil(original.at).iso)
       writer.member("by", original.by)
+      writer.member("event", row.originalEvent?.vi)
     }
   }
 }
@@ -112,6 +131,7 @@ extension SiteRow {
     writer.member("expectedKnown", isExpectedKnown)
     writer.member("present", present)
     writer.member("presentKnown", isPresentKnown)
+    writer.member("surplus", surplus)
     writer.member("named", namedPresent)
     writer.member("gap", gap)
     writer.member("reason", reason)

@@ -13,12 +13,15 @@ extension SummaryReport {
       Column(header: Labels.person),
       Column(header: Labels.mark),
       Column(header: Labels.count, isFigure: true),
+      Column(
+        header: Labels.round, place: rounds.count > 1 ? .everywhere : .dataOnly, isFigure: true),
       Column(header: Labels.reason, place: .below),
     ]
     let rows = absent.map { row -> [Cell] in
       [
         .same(row.site.rawValue), .text(row.siteName), .text(row.name), .text(row.mark.label),
-        count(of: row), .same(row.reason),
+        count(of: row), .uncertain(row.round, isKnown: row.round > 0, sign: "–"),
+        .same(row.reason),
       ]
     }
     return Section(
@@ -46,7 +49,7 @@ extension SummaryReport {
     let rows = people.map { row -> [Cell] in
       [
         .same(row.site.rawValue), .text(row.siteName),
-        .text(noted(row.name, isCounted: row.isCounted)), .time(row.at.map(civil)), count(of: row),
+        .text(noted(row.name, isCounted: row.isCounted)), time(row.at), count(of: row),
         .same(row.reason),
       ]
     }

@@ -30,7 +30,7 @@ extension SummaryReport {
     let rows = turns.map { row -> [Cell] in
       [
         .same(row.id.rawValue), .text(row.siteName), .same(row.personName), .text(row.kind.label),
-        .text(row.state.label), .time(row.start.map(civil)), .seconds(row.used),
+        .text(row.state.label), time(row.start), .seconds(row.used),
         .seconds(row.limit), .seconds(row.over), .text(row.topic ?? Phrase(same: "")),
       ]
     }
@@ -63,8 +63,8 @@ extension SummaryReport {
     ]
     let rows = corrections.map { row -> [Cell] in
       [
-        .number(row.seq), .time(civil(row.at)), .same(row.by), .text(row.kind.label),
-        .text(row.event), .same(originalText(of: row)), .same(row.reason),
+        .number(row.seq), time(row.at), .same(row.by), .text(row.kind.label),
+        .text(row.event), .text(originalText(of: row)), .same(row.reason),
       ]
     }
     return Section(
@@ -72,7 +72,9 @@ extension SummaryReport {
       table: Table(columns: columns, rows: rows))
   }
 
-  private func originalText(of row: CorrectionRow) -> String {
-    row.original.map { "#\($0.seq) \(civil($0.at).clockTextWithSeconds) \($0.by)" } ?? ""
+  private func originalText(of row: CorrectionRow) -> Phrase {
+    guard let original = row.original else { return Phrase(same: "") }
+    let who = Phrase(same: "#\(original.seq) \(printedTime(original.at)) \(original.by)")
+    return row.originalEvent.map { who + ": " + $0 } ?? who
   }
 }

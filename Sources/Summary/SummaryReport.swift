@@ -7,6 +7,8 @@ package import Words
 package struct SummaryReport: Hashable, Sendable {
   /// The plan of the meeting.
   package let plan: Plan
+  /// When the record begins; times of another date are printed with it.
+  package let firstTime: CivilTime
   /// The moment that running clocks were read at.
   package let now: Moment
   /// Where the meeting stands.
@@ -23,6 +25,8 @@ package struct SummaryReport: Hashable, Sendable {
   package let regions: [RegionRow]
   /// The sites.
   package let sites: [SiteRow]
+  /// The roll-call rounds with what each site said in them.
+  package let rounds: [RoundRow]
   /// The delegates absent with and without leave.
   package let absent: [PersonRow]
   /// The delegates who came late.
@@ -59,6 +63,7 @@ package struct SummaryReport: Hashable, Sendable {
     self.warning = warning
     let meeting = record.meeting
     plan = meeting.plan
+    firstTime = record.firstTime
     self.now = now
     phase = meeting.phase
     openedAt = meeting.openedAt
@@ -67,7 +72,10 @@ package struct SummaryReport: Hashable, Sendable {
     chairLines = ChairLines(meeting).phrases
     regions = RegionRow.rows(of: meeting)
     sites = meeting.sites.map { SiteRow($0, in: meeting, at: now) }
-    absent = meeting.sites.flatMap { PersonRow.absent(at: $0, in: meeting) }
+    rounds = meeting.rounds.map { RoundRow($0, in: meeting) }
+    absent = meeting.sites.flatMap {
+      PersonRow.earlierAbsences(at: $0, in: meeting) + PersonRow.absent(at: $0, in: meeting)
+    }
     late = meeting.sites.flatMap { PersonRow.late(at: $0, in: meeting) }
     leftEarly = meeting.sites.flatMap {
       PersonRow.marked(.leftEarly, at: $0, in: meeting)
@@ -82,6 +90,14 @@ package struct SummaryReport: Hashable, Sendable {
     corrections = CorrectionRow.rows(of: record)
     headSeq = head.seq
     headHash = head.hash
+  }
+
+  /// Returns a moment as a cell.
+  func time(_ moment: Moment?) -> Cell { .time(moment.map(civil), first: firstTime) }
+
+  /// Returns the time of day of a moment, with its date where that is not the record's first.
+  func printedTime(_ moment: Moment) -> String {
+    civil(moment).clockText(unlessOnDateOf: firstTime)
   }
 
   /// Returns a moment as civil time on the meeting's clock.
@@ -109,7 +125,7 @@ package struct RegionRow: Hashable, Sendable {
       return RegionRow(id: region.id, name: region.name, tally: meeting.tally(of: sites))
     }
     let hall = meeting.sites.filter(\.isHall).map {
-      RegionRow(id: nil, name: $0.label, tally: meeting.tally(of: [$0]))
+      RegionRow(id: nil, name: meeting.label(of: $0), tally: meeting.tally(of: [$0]))
     }
     let others = meeting.sites.filter { site in
       !site.isHall && !(site.region.map { known.contains($0) } ?? false)
@@ -135,8 +151,10 @@ package struct SiteRow: Hashable, Sendable {
   package let expected: Int
   /// Whether that number is known.
   package let isExpectedKnown: Bool
-  /// The number present.
+  /// The number of those expected who attended.
   package let present: Int
+  /// The number who attended beyond those expected.
+  package let surplus: Int
   /// Whether that number is known: the site is not here, reported it, or named somebody.
   package let isPresentKnown: Bool
   /// The number known by name to be present.
@@ -156,12 +174,15 @@ package struct SiteRow: Hashable, Sendable {
     let status = meeting.status(of: site.id)
     let spoken = meeting.spoken(by: site.id, at: now)
     id = site.id
-    name = site.label
+    name = meeting.label(of: site)
     region = site.isHall ? nil : site.region
     mark = status.answer.mark
-    expected = site.expected ?? 0
-    isExpectedKnown = site.expected != nil
-    present = meeting.present(at: site)
+    let expected = meeting.expected(of: site)
+    self.expected = expected ?? 0
+    isExpectedKnown = expected != nil
+    let counts = meeting.delegateCounts(of: site)
+    present = counts.present
+    surplus = counts.surplus + counts.unplanned
     namedPresent = meeting.namedPresent(at: site)
     isPresentKnown = !mark.isHere || status.answer.present != nil || namedPresent > 0
     let isNamed = !status.people.isEmpty || !status.substitutes.isEmpty
@@ -205,11 +226,11 @@ package struct TurnRow: Hashable, Sendable {
     let registration = turn.registration
     id = turn.id
     site = registration.site
-    siteName = meeting.site(site)?.label ?? Phrase(same: site.rawValue)
+    siteName = meeting.site(site).map { meeting.label(of: $0) } ?? Phrase(same: site.rawValue)
     person = registration.person
     personName =
       registration.person.map {
-        meeting.person($0, at: registration.site)?.name ?? $0.rawValue
+        meeting.name(of: $0, at: registration.site)
       } ?? ""
     kind = registration.kind
     topic = registration.topic.map { meeting.plan.label(ofTopic: $0) }

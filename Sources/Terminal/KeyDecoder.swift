@@ -34,8 +34,9 @@ package struct KeyDecoder: Sendable {
   /// A paste has begun and not ended; the end may still arrive.
   package var isPasting: Bool { paste != nil }
 
-  /// What came last may stand alone or go on: an Esc, or a letter pressed with Alt. The rest arrives
-  /// at once, if it does; `endAmbiguity` says that it did not.
+  /// What came last may stand alone or go on: an Esc, or a letter pressed with Alt.
+  ///
+  /// The rest arrives at once, if it does; `endAmbiguity` says that it did not.
   package var isAmbiguous: Bool { sequences.isAmbiguous }
 
   /// A sequence has begun and not ended; `abandonSequence` gives it up.

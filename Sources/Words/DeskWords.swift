@@ -46,9 +46,11 @@ package enum DeskWords {
 
   package static let quorumReached = Phrase(vi: "đủ", en: "quorum")
 
-  /// The delegates present of those expected.
-  package static func delegates(_ present: Int, of expected: Int) -> Phrase {
-    Phrase(vi: "đb \(present)/\(expected)", en: "del. \(present)/\(expected)")
+  /// The delegates here of those expected, and how many are there beyond the list.
+  package static func delegates(_ here: Int, of expected: Int, beyond: Int) -> Phrase {
+    let more = beyond > 0 && expected > 0 ? "+\(beyond)" : ""
+    let count = expected > 0 ? "\(here)/\(expected)\(more)" : "\(here + beyond)"
+    return Phrase(vi: "đb \(count)", en: "del. \(count)")
   }
 
   /// The head while the screens look back to a line.

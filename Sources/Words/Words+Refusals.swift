@@ -78,6 +78,15 @@ extension Words {
         + "leave the number out, or mark it present or late.")
   }
 
+  /// A site was marked as here with nobody there.
+  package static func nobodyPresent(_ site: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(site.vi) không có ai thì không ghi là có mặt; "
+        + "ghi vắng có phép, vắng không phép hoặc không trả lời.",
+      en: "\(site.en) with nobody there is not present; "
+        + "mark it absent with leave, absent without leave, or no answer.")
+  }
+
   /// A number is out of its range.
   package static func outOfRange(_ number: Int, from least: Int, to most: Int) -> Phrase {
     Phrase(

@@ -7,9 +7,18 @@ extension Words {
     let delegates =
       counts.expected > 0
       ? Phrase(
-        vi: "\(counts.present)/\(counts.expected) đại biểu",
-        en: "\(counts.present) of \(Words.delegates(counts.expected).en)")
-      : Words.delegates(counts.present)
+        vi: "\(counts.here)/\(counts.expected) đại biểu",
+        en: "\(counts.here) of \(Words.delegates(counts.expected).en)")
+        + beyond(surplus: counts.surplus, unplanned: counts.unplanned)
+      : Words.delegates(counts.here + counts.surplus + counts.unplanned)
+    let gone =
+      counts.leftEarly > 0
+      ? Phrase(vi: "; đã về sớm \(counts.leftEarly)", en: "; left early \(counts.leftEarly)")
+      : Phrase(same: "")
+    let guests =
+      counts.guests > 0
+      ? Phrase(vi: "; khách mời \(counts.guests)", en: "; guests \(counts.guests)")
+      : Phrase(same: "")
     let unknown =
       counts.unknown > 0
       ? Phrase(vi: "; chưa rõ \(counts.unknown)", en: "; not known \(counts.unknown)")
@@ -17,20 +26,42 @@ extension Words {
     return Phrase(
       vi: "Có mặt \(counts.sitesHere)/\(counts.sites) điểm cầu, ",
       en: "Present: \(counts.sitesHere) of \(Words.sites(counts.sites).en), ") + delegates
+      + gone
       + Phrase(
         vi: "; vắng \(absent), trong đó có phép \(counts.excused), "
           + "không phép \(counts.unexcused)",
         en: "; absent \(absent): \(counts.excused) with leave, "
           + "\(counts.unexcused) without") + unknown
-      + Phrase(vi: "; dự thay \(counts.substitutes).", en: "; substitutes \(counts.substitutes).")
+      + Phrase(vi: "; dự thay \(counts.substitutes)", en: "; substitutes \(counts.substitutes)")
+      + guests + "."
+  }
+
+  /// Those who are there beyond the numbers expected, in brackets; nothing where there are none.
+  private static func beyond(surplus: Int, unplanned: Int) -> Phrase {
+    var parts: [Phrase] = []
+    if surplus > 0 {
+      parts.append(Phrase(vi: "+\(surplus) ngoài danh sách", en: "+\(surplus) beyond the list"))
+    }
+    if unplanned > 0 {
+      parts.append(
+        Phrase(
+          vi: "+\(unplanned) ở điểm cầu chưa rõ số triệu tập",
+          en: "+\(unplanned) at sites of unknown number"))
+    }
+    guard !parts.isEmpty else { return Phrase(same: "") }
+    return Phrase(same: " (") + parts.joined(by: ", ") + ")"
   }
 
   /// The figures of the chair's line.
   package struct ChairCounts: Hashable, Sendable {
     /// The sites counted, and those of them that are here.
     package var sites = 0, sitesHere = 0
-    /// The delegates expected where that is known, and those present.
-    package var expected = 0, present = 0
+    /// The delegates expected where that is known, and those of them who are here.
+    package var expected = 0, here = 0
+    /// Those who attended beyond the number expected, and at sites whose number is not known.
+    package var surplus = 0, unplanned = 0
+    /// Those who attended and left, and the guests.
+    package var leftEarly = 0, guests = 0
     /// The delegates absent with and without leave.
     package var excused = 0, unexcused = 0
     /// The delegates of whom nothing is known.
@@ -48,11 +79,16 @@ extension Words {
   }
 
   /// The delegates of the sites and the hall together.
-  package static func withHallLine(present: Int, expected: Int) -> Phrase {
-    let count = expected > 0 ? "\(present)/\(expected)" : "\(present)"
+  package static func withHallLine(
+    here: Int, expected: Int, surplus: Int, unplanned: Int
+  ) -> Phrase {
+    let count =
+      expected > 0
+      ? Phrase(same: "\(here)/\(expected)") + beyond(surplus: surplus, unplanned: unplanned)
+      : Phrase(same: "\(here + surplus + unplanned)")
     return Phrase(
-      vi: "Cộng cả hội trường: \(count) đại biểu có mặt.",
-      en: "With the hall: delegates present \(count).")
+      vi: "Cộng cả hội trường: có mặt \(count.vi) đại biểu.",
+      en: "With the hall: delegates present \(count.en).")
   }
 
   /// The sites whose number of expected delegates is not known.
@@ -60,6 +96,15 @@ extension Words {
     Phrase(
       vi: "Chưa rõ số triệu tập của \(count) điểm cầu.",
       en: "The number expected is not known for \(sites(count).en).")
+  }
+
+  /// More people were reported than a site expects.
+  package static func moreThanExpected(_ site: Phrase, present: Int, expected: Int) -> Phrase {
+    Phrase(
+      vi: "\(site.vi) báo \(present) người, nhiều hơn \(expected) người triệu tập; đã ghi, "
+        + "phần hơn tính ngoài danh sách.",
+      en: "\(site.en) reports \(present) people, more than the \(expected) expected; recorded, "
+        + "the rest counts as beyond the list.")
   }
 
   /// The late ones.

@@ -19,6 +19,8 @@ extension Words {
     package static var byRegion: Phrase { Phrase(vi: "Theo vùng", en: "By region") }
     /// Figures by site.
     package static var bySite: Phrase { Phrase(vi: "Theo điểm cầu", en: "By site") }
+    /// Answers by round.
+    package static var byRound: Phrase { Phrase(vi: "Theo vòng điểm danh", en: "By round") }
     /// Absent delegates.
     package static var absent: Phrase { Phrase(vi: "Vắng mặt", en: "Absent") }
     /// Late delegates.
@@ -40,7 +42,32 @@ extension Words {
     /// Corrections.
     package static var corrections: Phrase { Phrase(vi: "Đính chính", en: "Corrections") }
 
+    /// What came of a round.
+    package static func roundLine(
+      _ round: Phrase, answered: Int, here: Int, of total: Int, from start: String,
+      to end: String?
+    ) -> Phrase {
+      let last =
+        end.map { Phrase(vi: "–\($0)", en: "–\($0)") }
+        ?? Phrase(vi: ", chưa kết thúc", en: ", not finished")
+      return round.capitalised + ", \(start)" + last
+        + Phrase(
+          vi: ": \(answered)/\(total) điểm cầu trả lời, \(here) có mặt.",
+          en: ": \(answered) of \(total) sites answered, \(here) present.")
+    }
+
     // Rows of totals.
+
+    /// Who is here now.
+    package static var hereNow: Phrase { Phrase(vi: "đang có mặt", en: "here now") }
+    /// Who is there beyond the list.
+    package static var beyondList: Phrase { Phrase(vi: "ngoài danh sách", en: "beyond the list") }
+    /// Who is at sites whose expected number is not known.
+    package static var atUnknownSites: Phrase {
+      Phrase(vi: "ở điểm cầu chưa rõ số triệu tập", en: "at sites of unknown number")
+    }
+    /// Guests.
+    package static var guests: Phrase { Phrase(vi: "Khách mời", en: "Guests") }
 
     /// Sites counted.
     package static var sitesTotal: Phrase {

@@ -29,6 +29,10 @@ extension Words.Summary {
   package static var expected: Phrase { Phrase(vi: "Triệu tập", en: "Expected") }
   /// Delegates present.
   package static var present: Phrase { Phrase(vi: "Có mặt", en: "Present") }
+  /// Delegates present beyond the number expected.
+  package static var beyond: Phrase { Phrase(vi: "Ngoài DS", en: "Beyond") }
+  /// A roll-call round.
+  package static var round: Phrase { Phrase(vi: "Vòng", en: "Round") }
   /// Delegates present by name.
   package static var named: Phrase { Phrase(vi: "Nêu tên", en: "By name") }
   /// The gap between the number reported and the people named.
@@ -104,7 +108,11 @@ extension Words.Summary {
   package static var redo: Phrase { Phrase(vi: "làm lại", en: "redone") }
   /// Recorded after the close.
   package static var afterClose: Phrase { Phrase(vi: "ghi sau bế mạc", en: "after the close") }
-  /// A turn that had ended speaks on.
+  /// An answer replaced another one of the same round.
+  package static var answerReplaced: Phrase {
+    Phrase(vi: "sửa câu trả lời", en: "answer corrected")
+  }
+  /// An ended turn speaks on.
   package static var reopened: Phrase {
     Phrase(vi: "mở lại lượt đã kết thúc", en: "ended turn reopened")
   }

@@ -1,6 +1,7 @@
 // Owns `diemcau mark`.
 
 import ArgumentParser
+import Journal
 import Roster
 import Words
 
@@ -28,14 +29,26 @@ extension Diemcau {
       if person.isEmpty {
         let mark = try mark.ofSite
         clerk = try Clerk(directory, recording, language)
+        let site = try clerk.site(site)
         try clerk.carryOut(
-          SiteMarked(clerk.site(site), SiteAnswer(mark, present: present, reason: reason)))
+          SiteMarked(site, SiteAnswer(mark, present: present, reason: reason)))
+        remark(on: site, in: clerk.journal.record)
       } else {
         guard present == nil else { throw .usage(Words.Program.presentIsForSites) }
         let mark = try mark.ofPerson
         clerk = try Clerk(directory, recording, language)
         try clerk.carryOut(PeopleMarked(clerk.site(site), person, mark, reason: reason))
       }
+    }
+
+    /// Says that more people were reported than the site expects; they are recorded all the same.
+    private func remark(on id: SiteID, in record: Record) {
+      guard let present, let site = record.meeting.site(id),
+        let expected = record.meeting.expected(of: site), present > expected
+      else { return }
+      let sentence = Words.moreThanExpected(
+        record.label(of: id), present: present, expected: expected)
+      Output.complain(sentence[language.chosen])
     }
   }
 }

@@ -48,6 +48,7 @@ extension Diemcau {
       let created = Words.Program.created(
         plan.title, directory: Shell.quoted(directory), sites: plan.sites.count)
       try Output.line(created[language.chosen])
+      for remark in plan.remarks { Output.complain(remark[language.chosen]) }
     }
 
     private func plan() throws(Failure) -> Plan {

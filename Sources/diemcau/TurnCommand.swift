@@ -2,6 +2,7 @@
 // TurnCommand+Floor.
 
 import ArgumentParser
+import Journal
 import Roster
 import Words
 
@@ -63,6 +64,10 @@ extension Diemcau.TurnCommand {
       guard let entry = try clerk.record(request),
         let registered = entry.act as? TurnRegistered
       else { return }
+      let listed = clerk.journal.record.meeting.listedBefore(registered).map(\.rawValue)
+      if !listed.isEmpty {
+        Output.complain((DeskWords.alreadyListed(listed).capitalised + ".")[turn.language.chosen])
+      }
       try clerk.acknowledge(registered.turn.rawValue)
     }
   }

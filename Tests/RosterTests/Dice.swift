@@ -31,7 +31,7 @@ struct Dice: RandomNumberGenerator {
 
   mutating func answer() -> SiteAnswer {
     let mark = pick(SiteMark.allCases, else: .present)
-    let present = mark.isHere && hits(oneIn: 2) ? Int.random(in: 0...12, using: &self) : nil
+    let present = mark.isHere && hits(oneIn: 2) ? Int.random(in: 1...12, using: &self) : nil
     return SiteAnswer(mark, present: present, reason: mark.isAbsent ? "bão" : nil)
   }
 

@@ -11,7 +11,8 @@ private enum Reason: CaseIterable {
     headcountOfAbsentSite, outOfRange, nobodyNamed, floorHeld, floorEmpty, notOnFloor, listEmpty,
     nothingReady, nothingToResume, turnIs, phaseIs, closingWithTurn, noRoundRunning, itemState,
     roleMayNot, stale, nothingToUndo, nothingToRedo, unknownEvent, creationStands, repairStands,
-    alreadyUndone, dependants, actTaken, siteClosed, personClosed, keyTaken, hallStays
+    alreadyUndone, dependants, actTaken, siteClosed, personClosed, keyTaken, hallStays,
+    nobodyPresent
 }
 
 extension Refusal {
@@ -51,6 +52,7 @@ extension Refusal {
     case .personClosed: .personClosed
     case .keyTaken: .keyTaken
     case .hallStays: .hallStays
+    case .nobodyPresent: .nobodyPresent
     }
   }
 }
@@ -104,7 +106,10 @@ private struct Refused {
   ]
 
   static let headcounts =
-    [SiteMark.excused, .unexcused, .noAnswer, .notCalled].map {
+    [SiteMark.present, .late].map {
+      Refused(SiteMarked(.haNoi, SiteAnswer($0, present: 0)), .nobodyPresent(.haNoi))
+    }
+    + [SiteMark.excused, .unexcused, .noAnswer, .notCalled].map {
       Refused(
         SiteMarked(.haNoi, SiteAnswer($0, present: 3)), .headcountOfAbsentSite(.haNoi, $0))
     }

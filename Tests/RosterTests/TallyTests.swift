@@ -14,14 +14,16 @@ struct Counting: Sendable, CustomTestStringConvertible {
   var testDescription: String { what }
 
   init(
-    _ what: String, _ done: [any Request], present: Int = 0, late: Int = 0, excused: Int = 0,
-    unexcused: Int = 0, substitutes: Int = 0, unknown: Int = 0
+    _ what: String, _ done: [any Request], present: Int = 0, surplus: Int = 0, here: Int? = nil,
+    late: Int = 0, leftEarly: Int = 0, excused: Int = 0, unexcused: Int = 0, substitutes: Int = 0,
+    guests: Int = 0, unknown: Int = 0
   ) {
     self.what = what
     self.done = done
     counts = DelegateCounts(
-      expected: 10, present: present, late: late, excused: excused, unexcused: unexcused,
-      substitutes: substitutes, unknown: unknown)
+      expected: 10, present: present, surplus: surplus, here: here ?? present, late: late,
+      leftEarly: leftEarly, excused: excused, unexcused: unexcused, substitutes: substitutes,
+      guests: guests, unknown: unknown)
   }
 
   private static func site(_ mark: SiteMark, _ present: Int? = nil) -> any Request {
@@ -43,8 +45,18 @@ struct Counting: Sendable, CustomTestStringConvertible {
     Counting("called without an answer", [site(.noAnswer)], unknown: 10),
     Counting("present with a number", [site(.present, 9)], present: 9, unknown: 1),
     Counting("as expected", [site(.present, 10)], present: 10),
-    Counting("more than expected", [site(.present, 12)], present: 12),
-    Counting("nobody, though present", [site(.present, 0)], unknown: 10),
+    Counting("more than expected", [site(.present, 12)], present: 10, surplus: 2),
+    Counting(
+      "those absent by name leave fewer places than were reported",
+      [site(.present, 9), people(.excused, .an, .binh)], present: 8, surplus: 1, excused: 2),
+    Counting(
+      "who left early attended and is not here",
+      [site(.present, 9), people(.leftEarly, .an, .binh)], present: 9, here: 7, leftEarly: 2,
+      unknown: 1),
+    Counting(
+      "a guest is present and not expected",
+      [site(.present), people(.present, .an), AddGuest(.haNoi, name: "Lò Văn Sơn")],
+      present: 1, guests: 1, unknown: 9),
     Counting("present without a number", [site(.present)], unknown: 10),
     Counting(
       "present by name", [site(.present), people(.present, .an), people(.late, .binh)],
@@ -149,7 +161,8 @@ struct TallyTests {
     // Sơn La expects an unknown number: it adds to those present, not to those expected.
     #expect(
       meeting.tally.delegates
-        == DelegateCounts(expected: 40, present: 24, late: 8, excused: 10, unknown: 12))
+        == DelegateCounts(
+          expected: 40, present: 18, unplanned: 6, here: 18, late: 8, excused: 10, unknown: 12))
   }
 
   @Test("the gap between the number reported and the people named stays visible")
@@ -169,5 +182,53 @@ struct TallyTests {
     #expect(play.meeting.neverHeard.map(\.id) == [.haNoi, .sonLa, .kienGiang, .caMau])
     try play.act(StartTurn(.second), EndTurn(nil), CallTurn(.third))
     #expect(play.meeting.neverHeard.map(\.id) == [.sonLa, .kienGiang, .caMau])
+  }
+
+  @Test(
+    "whatever is recorded, no part exceeds its whole", arguments: 31...46 as ClosedRange<UInt64>)
+  func partsOfWholes(seed: UInt64) throws {
+    _ = try Play.random(seed: seed, asks: 120) { play in
+      for counts in play.meeting.sites.map({ play.meeting.delegateCounts(of: $0) })
+        + [play.meeting.tally.delegates]
+      {
+        #expect(counts.here <= counts.present && counts.present <= counts.expected)
+        #expect(counts.late <= counts.attended && counts.leftEarly <= counts.attended)
+        #expect(counts.unknown + counts.present <= counts.expected)
+        #expect(counts.excused + counts.unexcused <= counts.expected + counts.unplanned + 3)
+      }
+      let quorum = play.meeting.tally.quorum
+      #expect(quorum.have <= play.meeting.tally.sites.total)
+    }
+  }
+
+  @Test("a site recorded as present with nobody there, as old records have it, is no present site")
+  func nobodyThere() {
+    var meeting = Play().meeting
+    SiteMarked(.haNoi, SiteAnswer(.present, present: 0)).apply(to: &meeting, at: Play().now)
+    #expect(meeting.status(of: .haNoi).answer == SiteAnswer(.present, present: 0))
+    #expect(meeting.tally.sites.present == 1 && meeting.tally.sites.here == 0)
+    #expect(meeting.tally.quorum.have == 0)
+  }
+
+  @Test("a plan that names more people than it expects counts those it names")
+  func contradiction() throws {
+    var plan = Plan.small
+    plan.sites[1].expected = 2
+    let meeting = Meeting(plan: plan)
+    let site = try #require(meeting.site(.haNoi))
+    #expect(meeting.expected(of: site) == 3)
+    #expect(meeting.delegateCounts(of: site).unknown == 3)
+  }
+
+  @Test("the quorum by delegates counts of each site at most its expected number")
+  func surplusIsNoQuorum() throws {
+    var plan = Plan.country(of: 3, expecting: 10)
+    plan.quorum.basis = .delegates
+    var play = Play(plan)
+    try play.act(
+      SiteMarked(.hall, SiteAnswer(.present, present: 22)),
+      SiteMarked(SiteID("s1"), SiteAnswer(.present, present: 5)))
+    #expect(play.meeting.tally.quorum.have == 15 && play.meeting.tally.quorum.needed == 16)
+    #expect(!play.meeting.tally.quorum.isReached)
   }
 }

@@ -51,6 +51,7 @@ package enum TerminalTalk {
   /// - Parameters:
   ///   - text: What the terminal sends; a control of U+0080…9F is sent as one byte.
   ///   - isUTF8: Whether such a control is sent as UTF-8 instead.
+  /// - Returns: The bytes.
   package static func bytes(_ text: String, isUTF8: Bool = false) -> [RawKey] {
     text.unicodeScalars.flatMap { scalar -> [RawKey] in
       if !isUTF8, (0x80...0x9F).contains(scalar.value) { return [.byte(UInt8(scalar.value))] }

@@ -45,9 +45,14 @@ package struct PeopleMarked: PlainAct {
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
+    let guests = Set(
+      (meeting.site(site)?.people ?? []).lazy.filter { $0.role == .guest }.map(\.id))
+    let mark = RoundMark(
+      round: meeting.roundNumber, mark: mark, reason: reason, markedAt: moment)
     meeting.withStatus(of: site) { status in
       for person in people {
-        status.people[person] = PersonStatus(mark: mark, reason: reason, markedAt: moment)
+        let first = PersonStatus(mark, isExpected: !guests.contains(person))
+        status.people[person, default: first].take(mark)
       }
     }
   }

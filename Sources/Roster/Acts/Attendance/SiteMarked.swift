@@ -39,15 +39,17 @@ package struct SiteMarked: PlainAct {
     return !isFirstInRound && status.answer == answer
   }
 
+  package func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)? {
+    // Of a record of before it is replayed as it stands, so this is asked of what is new only.
+    if answer.mark.isHere, answer.present == 0 { throw .nobodyPresent(site) }
+    return stands(in: record.meeting) ? nil : self
+  }
+
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
     let round = meeting.roundNumber
-    meeting.withStatus(of: site) { status in
-      status.answer = answer
-      status.markedAt = moment
-      status.markedInRound = answer.mark == .notCalled ? 0 : round
-    }
+    meeting.withStatus(of: site) { $0.take(answer, inRound: round, at: moment) }
   }
 
   package func phrase(in record: Record) -> Phrase {

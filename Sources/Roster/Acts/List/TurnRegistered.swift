@@ -59,6 +59,18 @@ extension Registration {
   }
 }
 
+extension Meeting {
+  /// Returns the listed turns of the same person, or of the same site where nobody is named, that
+  /// stood in the list before a registration.
+  package func listedBefore(_ registered: TurnRegistered) -> [TurnID] {
+    listedTurns.filter { turn in
+      let (other, own) = (turn.registration, registered.registration)
+      return turn.id != registered.turn && other.site == own.site
+        && (own.person == nil || other.person == nil || own.person == other.person)
+    }.map(\.id)
+  }
+}
+
 /// Asks for a turn.
 package struct RegisterTurn: Request {
   /// The site that asks.

@@ -39,8 +39,10 @@ package struct GuestAdded: Act {
     meeting.withSite(site) {
       $0.people.append(Person(id: person, name: name, title: title, role: .guest))
     }
+    let mark = RoundMark(
+      round: meeting.roundNumber, mark: .present, reason: nil, markedAt: moment)
     meeting.withStatus(of: site) {
-      $0.people[person] = PersonStatus(mark: .present, reason: nil, markedAt: moment)
+      $0.people[person] = PersonStatus(mark, isExpected: false)
     }
   }
 

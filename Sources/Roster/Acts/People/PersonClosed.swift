@@ -38,6 +38,7 @@ package struct PersonClosed: PlainAct {
     guard refusal(in: meeting) == nil else { return }
     let wasExpected = meeting.person(person, at: site).map { $0.role != .guest } ?? false
     meeting.withPerson(person, at: site) { $0.isClosed = true }
+    meeting.withStatus(of: site) { $0.people[person]?.isExpected = false }
     guard wasExpected else { return }
     meeting.withSite(site) { site in
       site.expected = site.expected.map { max(0, $0 - 1) }

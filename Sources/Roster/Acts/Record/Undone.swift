@@ -98,13 +98,8 @@ package struct Redo: Request {
   package func subjects(in meeting: Meeting) -> [Subject] { [] }
 
   package func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)? {
-    for entry in record.entries.reversed()
-    where entry.by == order.by && record.undo(of: entry.seq) == nil {
-      if entry.act is Repaired { continue }
-      guard let undone = entry.act as? Undone else { break }
-      // A redo is stepped over: the undo before it is the next to be taken back.
-      if record.entry(undone.seq)?.act is Undone { continue }
-      return try Undo(seq: entry.seq).act(in: record, for: order)
+    if let undo = record.lastUndo(by: order.by) {
+      return try Undo(seq: undo).act(in: record, for: order)
     }
     throw .nothingToRedo(by: order.by)
   }

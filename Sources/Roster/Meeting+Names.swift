@@ -1,0 +1,73 @@
+// Owns how sites and people are called where they could be taken for one another: whoever shares a
+// name bears a number or key beside it, on screen and on paper alike.
+
+package import Words
+
+extension Meeting {
+  /// Returns the name of a site; its key beside it where another site bears the same name.
+  package func label(of site: Site) -> Phrase {
+    namesakes.contains(site.name) ? site.label + " (\(site.id.rawValue))" : site.label
+  }
+
+  /// Returns the short name of a site; its number in the order beside it where another site bears the
+  /// same one.
+  package func shortLabel(of site: Site) -> String {
+    guard namesakes.contains(site.shortName), let place = place(of: site.id) else {
+      return site.shortName
+    }
+    return "\(site.shortName) \(place)"
+  }
+
+  /// Returns the name of a person of a site; the number in the site's list beside it where another
+  /// person there bears the same name and title.
+  package func name(of person: Person, at site: Site) -> String {
+    guard let number = site.numberAmongNamesakes(person) else { return person.name }
+    return "\(person.name) (\(number))"
+  }
+
+  /// Returns the name of a person of a site by its key; the key where it is unknown.
+  package func name(of id: PersonID, at site: SiteID) -> String {
+    guard let site = self.site(site), let person = site.people.first(where: { $0.id == id }) else {
+      return id.rawValue
+    }
+    return name(of: person, at: site)
+  }
+
+  /// The names and short names that several sites bear.
+  static func namesakes(among sites: some Sequence<Site>) -> Set<String> {
+    var seen: Set<String> = []
+    var shared: Set<String> = []
+    for site in sites {
+      for name in Set([site.name, site.shortName]) where !seen.insert(name).inserted {
+        shared.insert(name)
+      }
+    }
+    return shared
+  }
+}
+
+extension Site {
+  /// Returns the number of a person in the list, from 1, where another one bears the same name and
+  /// title; nil where the name alone tells who it is.
+  package func numberAmongNamesakes(_ person: Person) -> Int? {
+    let namesakes = people.indices.filter {
+      people[$0].name == person.name && people[$0].title == person.title
+    }
+    guard namesakes.count > 1 else { return nil }
+    return namesakes.first { people[$0].id == person.id }.map { $0 + 1 }
+  }
+}
+
+extension Plan {
+  /// The sites that share their name with another one, and the people who share name and title with
+  /// another one of their site.
+  package var namesakes: (sites: [Site], people: [(person: Person, site: Site)]) {
+    let shared = Meeting.namesakes(among: sites)
+    return (
+      sites.filter { shared.contains($0.name) },
+      sites.flatMap { site in
+        site.people.filter { site.numberAmongNamesakes($0) != nil }.map { ($0, site) }
+      }
+    )
+  }
+}
