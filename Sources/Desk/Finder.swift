@@ -50,7 +50,16 @@ package struct Finder: Sendable {
       if sitesOnly, entry.hit.person != nil { return nil }
       return query.rank(in: entry.target).map { ($0, place) }
     }
-    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+    let found = ranked.isEmpty ? slips(query, sitesOnly: sitesOnly) : ranked
+    return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
       .map { targets[$0.place].hit }
+  }
+
+  /// Returns what is found if one letter was mistyped.
+  private func slips(_ query: Query, sitesOnly: Bool) -> [(rank: Int, place: Int)] {
+    targets.enumerated().compactMap { place, entry in
+      if sitesOnly, entry.hit.person != nil { return nil }
+      return query.rankWithSlip(in: entry.target).map { ($0, place) }
+    }
   }
 }

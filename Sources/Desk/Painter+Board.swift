@@ -157,12 +157,16 @@ extension Painter {
     let minutes = "\((turn.limit + 59) / 60)'"
     let kind = text(turn.registration.kind.shortLabel)
     let site = meeting.site(turn.registration.site)
-    let nameWidth = rect.columns - 11
-    let name = (site?.name.columns ?? 0) <= nameWidth ? site?.name : site?.shortName
+    let front = placeText(turn, place)
+    let minutesWidth = max(3, minutes.columns)
+    let nameWidth = max(0, rect.columns - front.columns - 4 - minutesWidth)
+    let label = site.map { text(meeting.label(of: $0)) } ?? ""
+    let name =
+      label.columns <= nameWidth ? label : site.map { meeting.shortLabel(of: $0) } ?? label
     let isAway = status.answer.mark.isAbsent || status.link == .lost
     let line =
-      "\(placeText(turn, place))\((name ?? "").fitted(to: nameWidth))"
-      + "\(kind.fitted(to: 3)) \(minutes.fitted(to: 3, .trailing))"
+      "\(front)\(name.fitted(to: nameWidth))"
+      + "\(kind.fitted(to: 3)) \(minutes.fitted(to: minutesWidth, .trailing))"
     let warning: Tone = turn.state == .deferred || isAway ? .warning : .plain
     put(line, row, rect.column, isSelected ? .selected : warning, width: rect.columns)
   }
@@ -172,7 +176,8 @@ extension Painter {
     let status = meeting.status(of: turn.registration.site)
     let mark = status.answer.mark
     let sign = turn.state == .deferred ? "h" : mark.isAbsent ? String(mark.sign) : " "
-    return "\(sign)\(String(place).fitted(to: 2, .trailing))\(status.link.sign)"
+    let number = String(place)
+    return "\(sign)\(number.fitted(to: max(2, number.count), .trailing))\(status.link.sign)"
   }
 
   private mutating func paintShortAgenda(in rect: Rect) {

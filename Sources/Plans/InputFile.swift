@@ -40,12 +40,17 @@ struct InputFile {
     self.bytes = bytes
   }
 
-  /// Parses the text.
+  /// Parses the text; a byte order mark of UTF-8 before it is passed over (RFC 8259 §8.1).
   func root() throws(PlansError) -> JSONNode {
-    guard bytes.count > Self.maximumBytes || mayBeJSON else { throw .notJSON(file: name) }
-    if let line = lineOfLegacyText { throw .legacyEncoding(file: name, line: line) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    if bytes.count <= Self.maximumBytes, let kind = FileKind(of: text) {
+      throw .notJSON(file: name, kind)
+    }
     return try reading { () throws(JSONError) in
-      try StrictJSON.parse(bytes, limits: StrictJSON.Limits(bytes: Self.maximumBytes))
+      let root = try StrictJSON.parse(text, limits: StrictJSON.Limits(bytes: Self.maximumBytes))
+      try NameCheck.check(root)
+      return root
     }
   }
 
@@ -58,32 +63,5 @@ struct InputFile {
     } catch {
       throw .invalid(file: name, error)
     }
-  }
-
-  /// Whether the text begins as JSON does, or with a byte order mark, which has a sentence of its own.
-  ///
-  /// A table of a spreadsheet, a document or an empty file does not.
-  private var mayBeJSON: Bool {
-    guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
-      return false
-    }
-    return [UInt8(ascii: "{"), UInt8(ascii: "["), 0xEF, 0xFE, 0xFF].contains(first)
-  }
-
-  /// The first line with what TCVN3 text looks like once it was taken for Latin-1: a letter and then
-  /// ª µ ¶ ¸ or ¹ (ê à ả á ạ), three times or more, since one alone may be a footnote or a unit.
-  private var lineOfLegacyText: Int? {
-    let signs: Set<UInt8> = [0xAA, 0xB5, 0xB6, 0xB8, 0xB9]
-    var line = 1
-    var found: [Int] = []
-    for index in bytes.indices {
-      if bytes[index] == 0x0A { line += 1 }
-      guard index >= 2, bytes[index - 1] == 0xC2, signs.contains(bytes[index]),
-        (0x61...0x7A).contains(bytes[index - 2] | 0x20)
-      else { continue }
-      found.append(line)
-      if found.count == 3 { return found.first }
-    }
-    return nil
   }
 }

@@ -12,9 +12,7 @@ package enum PlansError: Error, Hashable, Sendable {
   /// A file is no plan or roster.
   case invalid(file: String, JSONError)
   /// A file holds something else than JSON, such as a table of a spreadsheet, or nothing.
-  case notJSON(file: String)
-  /// The Vietnamese of a file is in an old encoding, seen first in this line, from 1.
-  case legacyEncoding(file: String, line: Int)
+  case notJSON(file: String, FileKind)
   /// Nothing embedded has this name.
   case unknownName(String, known: [String])
   /// A value that a meeting is to be planned with has not the form it must have.
@@ -31,9 +29,8 @@ package enum PlansError: Error, Hashable, Sendable {
       Words.unreadableFile(
         CleanText.drawablePath(file), reason: SystemReason(code: code).phrase)
     case .invalid(let file, let error): error.phrase(in: file)
-    case .notJSON(let file): Words.notJSON(CleanText.drawablePath(file))
-    case .legacyEncoding(let file, let line):
-      Words.legacyEncoding(CleanText.drawablePath(file), line: line)
+    case .notJSON(let file, let kind):
+      Words.notJSON(CleanText.drawablePath(file), is: kind.phrase)
     case .unknownName(let name, let known):
       Words.unknownEmbedded(CleanText.drawable(name).truncated(to: 60), known: known)
     case .refused(let option, let found, let form):
@@ -42,6 +39,20 @@ package enum PlansError: Error, Hashable, Sendable {
     case .tooLarge(let bytes, let maximum): Words.planTooLarge(bytes: bytes, maximum: maximum)
     case .rehearsal(let seed, let refusal):
       Words.rehearsalImpossible(seed: seed, reason: "\(refusal)")
+    }
+  }
+}
+
+extension FileKind {
+  /// What the file is, within a sentence.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .empty: Words.fileIsEmpty
+    case .table: Words.fileIsTable
+    case .utf16: Words.fileIsUTF16
+    case .office: Words.fileIsOffice
+    case .pdf: Words.fileIsPDF
+    case .other: Words.fileIsOther
     }
   }
 }

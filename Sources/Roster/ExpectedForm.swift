@@ -1,6 +1,8 @@
 // Owns the forms that a value of a plan, roster or record must have beyond its JSON type. StrictJSON
 // knows no such rules, so an error of it carries a form by its token, and words are found by it.
 
+package import RosterText
+
 /// What a value must be, where its type alone does not say it.
 package enum ExpectedForm: Hashable, Sendable {
   /// A key: `[a-z0-9][a-z0-9-]{0,63}`.
@@ -27,6 +29,8 @@ package enum ExpectedForm: Hashable, Sendable {
   case knownRegion
   /// The key of a site of the meeting that does not lie below this one.
   case knownParent
+  /// A text that no old encoding or wrong conversion has spoilt.
+  case sound(TextDamage)
   /// The central hall, which comes first.
   case hallFirst
 
@@ -34,6 +38,7 @@ package enum ExpectedForm: Hashable, Sendable {
   package var token: String {
     switch self {
     case .text(let columns): "<text \(columns)>"
+    case .sound(let damage): "<sound \(damage.rawValue)>"
     default: Self.tokens[self, default: ""]
     }
   }
@@ -44,6 +49,10 @@ package enum ExpectedForm: Hashable, Sendable {
       self = form
     } else if token.hasPrefix("<text "), let columns = Int(token.dropFirst(6).dropLast()) {
       self = .text(columns: columns)
+    } else if token.hasPrefix("<sound "),
+      let damage = TextDamage(rawValue: String(token.dropFirst(7).dropLast()))
+    {
+      self = .sound(damage)
     } else {
       return nil
     }

@@ -65,6 +65,7 @@ extension ExpectedForm {
     case .knownTopic: Words.JSON.knownTopic
     case .knownRegion: Words.JSON.knownRegion
     case .knownParent: Words.JSON.knownParent
+    case .sound(let damage): damage.advice
     case .hallFirst: Words.JSON.hallFirst
     }
   }

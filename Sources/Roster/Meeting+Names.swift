@@ -1,5 +1,5 @@
 // Owns how sites and people are called where they could be taken for one another: whoever shares a
-// name bears a number or key beside it, on screen and on paper alike.
+// name bears a key beside it, on screen and on paper alike.
 
 package import Words
 
@@ -18,11 +18,10 @@ extension Meeting {
     return "\(site.shortName) \(place)"
   }
 
-  /// Returns the name of a person of a site; the number in the site's list beside it where another
-  /// person there bears the same name and title.
+  /// Returns the name of a person of a site; the key beside it where another person there bears the
+  /// same name and title.
   package func name(of person: Person, at site: Site) -> String {
-    guard let number = site.numberAmongNamesakes(person) else { return person.name }
-    return "\(person.name) (\(number))"
+    site.hasNamesake(of: person) ? "\(person.name) · \(person.id)" : person.name
   }
 
   /// Returns the name of a person of a site by its key; the key where it is unknown.
@@ -47,14 +46,11 @@ extension Meeting {
 }
 
 extension Site {
-  /// Returns the number of a person in the list, from 1, where another one bears the same name and
-  /// title; nil where the name alone tells who it is.
-  package func numberAmongNamesakes(_ person: Person) -> Int? {
-    let namesakes = people.indices.filter {
-      people[$0].name == person.name && people[$0].title == person.title
+  /// Tells whether another person of the site bears the same name and title.
+  package func hasNamesake(of person: Person) -> Bool {
+    people.contains { other in
+      other.id != person.id && other.name == person.name && other.title == person.title
     }
-    guard namesakes.count > 1 else { return nil }
-    return namesakes.first { people[$0].id == person.id }.map { $0 + 1 }
   }
 }
 
@@ -66,7 +62,7 @@ extension Plan {
     return (
       sites.filter { shared.contains($0.name) },
       sites.flatMap { site in
-        site.people.filter { site.numberAmongNamesakes($0) != nil }.map { ($0, site) }
+        site.people.filter { site.hasNamesake(of: $0) }.map { ($0, site) }
       }
     )
   }

@@ -21,7 +21,8 @@ enum Match: Int, Comparable {
 
   /// The match of the beginning of a word.
   static func prefix(isWhole: Bool, isExact: Bool, hasMarks: Bool, isFirst: Bool) -> Match {
-    switch (isWhole, isExact) {
+    // Without marks in what is typed, marks do not rank.
+    switch (isWhole, isExact || !hasMarks) {
     case (true, true): isFirst ? .exactFirst : .exact
     case (true, false): isFirst ? .foldedFirst : .folded
     case (false, true) where hasMarks: isFirst ? .markedPrefixFirst : .markedPrefix

@@ -8,6 +8,8 @@ package enum Alignment: Sendable {
 extension String {
   /// The text, cut between graphemes and ended by "…" where it is wider than the columns given.
   ///
+  /// A figure is never cut into another one: of a number, a time or a share nothing is left.
+  ///
   /// - Parameter columns: The greatest width.
   /// - Returns: A text of at most that width; empty for no columns.
   package func truncated(to columns: Int) -> String {
@@ -17,10 +19,17 @@ extension String {
     var width = 0
     for character in self {
       width += character.columns
-      guard width < columns else { break }
+      guard width < columns else {
+        if character.isOfFigure { cut.removeFigureAtEnd() }
+        break
+      }
       cut.append(character)
     }
     return cut + "…"
+  }
+
+  private mutating func removeFigureAtEnd() {
+    while last?.isOfFigure ?? false { removeLast() }
   }
 
   /// The text, cut or padded with spaces to exactly the columns given.
@@ -91,4 +100,9 @@ private struct LineBreaker {
     line = ""
     width = 0
   }
+}
+
+extension Character {
+  /// Whether it stands within a number, a time of day, a date or a share.
+  fileprivate var isOfFigure: Bool { isASCII && (isNumber || "/:.,+".contains(self)) }
 }

@@ -49,7 +49,8 @@ struct CSVLine {
       safe.append(rest[end])
       rest = rest[rest.index(after: end)...]
     }
-    return safe + harmless(rest)
+    safe += harmless(rest)
+    return safe.first.map { "\t\r".contains($0) } ?? false ? "'" + safe : safe
   }
 
   /// Returns a part of a field that stays text where a reader cuts the field before it.

@@ -9,10 +9,10 @@ extension SummaryReport {
     Document(
       name: Words.Summary.document, title: plan.titleLine,
       sections: [
-        meetingSection, totalsSection, regionsSection, sitesSection, roundsSection, absentSection,
+        meetingSection, totalsSection, regionsSection, sitesSection, absentSection,
         lateSection,
         leftEarlySection, substitutesSection, speakingSection, neverHeardSection,
-        notReachedSection, correctionsSection,
+        notReachedSection, roundsSection, correctionsSection,
       ])
   }
 

@@ -16,9 +16,11 @@ extension SummaryReport {
         blocks.append(
           section.sentences.map { "- " + escaped($0[language]) }.joined(separator: "\n"))
       }
-      blocks.append(
-        section.table.rows.isEmpty
-          ? Words.Summary.nothing[language] : table(section.table, language))
+      if !section.table.rows.isEmpty {
+        blocks.append(table(section.table, language))
+      } else if section.sentences.isEmpty {
+        blocks.append(Words.Summary.nothing[language])
+      }
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -12,8 +12,8 @@ extension SummaryReport {
     for (index, section) in document.sections.enumerated() {
       lines += [""] + heading(of: section, number: index + 1, language)
       lines += section.sentences.flatMap { $0[language].wrapped(to: printColumns) }
-      if !section.sentences.isEmpty { lines.append("") }
-      lines += body(of: section.table, language)
+      if !section.sentences.isEmpty, !section.table.rows.isEmpty { lines.append("") }
+      lines += body(of: section, language)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -29,8 +29,11 @@ extension SummaryReport {
     return lines + [String(repeating: "=", count: lines.map(\.columns).max() ?? 0)]
   }
 
-  private func body(of table: Table, _ language: Language) -> [String] {
-    if table.rows.isEmpty { return [Words.Summary.nothing[language]] }
+  private func body(of section: Section, _ language: Language) -> [String] {
+    let table = section.table
+    if table.rows.isEmpty {
+      return section.sentences.isEmpty ? [Words.Summary.nothing[language]] : []
+    }
     guard table.style == .inline else {
       return TextTable(table, language: language, columns: printColumns).lines
     }

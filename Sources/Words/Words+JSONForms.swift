@@ -154,6 +154,28 @@ extension Words.JSON {
     Phrase(vi: "mã của một vùng có trong regions", en: "the key of a region named in regions")
   }
 
+  /// A text none of whose letters is lost.
+  package static var soundText: Phrase {
+    Phrase(
+      vi: "chữ còn đủ dấu (có chữ đã mất khi chuyển mã; lấy lại từ tệp gốc)",
+      en: "a text with all its letters (some were lost in a conversion; take it from the original)")
+  }
+
+  /// A text that was not encoded twice.
+  package static var decodedOnce: Phrase {
+    Phrase(
+      vi: "chữ UTF-8 không bị đọc nhầm là Windows-1252 (mở tệp gốc bằng UTF-8 rồi lưu lại)",
+      en: "UTF-8 that was not read as Windows-1252 (open the original as UTF-8 and save it again)")
+  }
+
+  /// A text in Unicode, which is in an old encoding.
+  package static func unicodeText(instead encoding: String) -> Phrase {
+    Phrase(
+      vi: "chữ Unicode, không phải bảng mã cũ \(encoding) (chuyển bằng bộ gõ hay trình chuyển mã "
+        + "rồi lưu UTF-8)",
+      en: "Unicode, not the old encoding \(encoding) (convert it and save it as UTF-8)")
+  }
+
   /// A key of a site above.
   package static var knownParent: Phrase {
     Phrase(

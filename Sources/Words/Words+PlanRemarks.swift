@@ -26,9 +26,9 @@ extension Words {
     let list = Self.list(people)
     return Phrase(
       vi: "Có đại biểu trùng tên và chức vụ trong một điểm cầu: \(list.vi); "
-        + "chương trình ghi số thứ tự bên cạnh tên.",
+        + "chương trình ghi mã bên cạnh tên.",
       en: "Delegates of one site share name and title: \(list.en); "
-        + "their numbers stand beside the names.")
+        + "their keys stand beside the names.")
   }
 
   /// Returns the first of some names, and how many more there are.

@@ -8,24 +8,37 @@ extension Words {
       en: "The file \(file) cannot be read: \(reason.en).")
   }
 
-  /// A file is a table, a document or nothing at all, but no JSON.
-  package static func notJSON(_ file: String) -> Phrase {
+  /// A file is no plan or roster, but something else.
+  package static func notJSON(_ file: String, is kind: Phrase) -> Phrase {
     Phrase(
-      vi: "Tệp \(file) không phải kế hoạch hay danh sách dạng JSON (tệp rỗng, bảng tính CSV, Excel "
-        + "đều không nhận); in mẫu bằng “diemcau plan 2024-04-19” hoặc “diemcau roster 2024”, sửa "
-        + "rồi dùng.",
-      en: "The file \(file) is no plan or roster in JSON (an empty file, a CSV or an Excel table "
-        + "will not do); print one with “diemcau plan 2024-04-19” or “diemcau roster 2024”, edit "
-        + "and use it.")
+      vi:
+        "Tệp \(file) \(kind.vi), không phải kế hoạch hay danh sách dạng JSON; in mẫu bằng “diemcau "
+        + "plan 2024-04-19” hoặc “diemcau roster 2024”, ghi đại biểu vào trường people rồi dùng.",
+      en: "The file \(file) \(kind.en), no plan or roster in JSON; print one with “diemcau plan "
+        + "2024-04-19” or “diemcau roster 2024”, put the delegates into its field people and use it."
+    )
   }
 
-  /// A file holds text of an old Vietnamese encoding.
-  package static func legacyEncoding(_ file: String, line: Int) -> Phrase {
+  /// What a file is: nothing.
+  package static var fileIsEmpty: Phrase { Phrase(vi: "không có gì", en: "is empty") }
+  /// What a file is: a table.
+  package static var fileIsTable: Phrase {
+    Phrase(vi: "là bảng (CSV hoặc chữ ngăn bằng tab)", en: "is a table (CSV, or text with tabs)")
+  }
+  /// What a file is: UTF-16.
+  package static var fileIsUTF16: Phrase {
     Phrase(
-      vi: "Tệp \(file), dòng \(line): chữ tiếng Việt có vẻ còn ở bảng mã cũ TCVN3 (ABC); "
-        + "cần chuyển tệp sang Unicode UTF-8.",
-      en: "File \(file), line \(line): the Vietnamese text seems to be in the old encoding "
-        + "TCVN3 (ABC); the file must be converted to Unicode UTF-8.")
+      vi: "là chữ UTF-16 (“Unicode Text” của Excel)", en: "is UTF-16 (“Unicode Text” of Excel)")
+  }
+  /// What a file is: an archive of an office program.
+  package static var fileIsOffice: Phrase {
+    Phrase(vi: "là tệp Excel, Word hay ZIP", en: "is a workbook, a document or a ZIP archive")
+  }
+  /// What a file is: a PDF.
+  package static var fileIsPDF: Phrase { Phrase(vi: "là tệp PDF", en: "is a PDF") }
+  /// What a file is: something else.
+  package static var fileIsOther: Phrase {
+    Phrase(vi: "là tệp loại khác", en: "is something else")
   }
 
   /// No roster or plan in the program has this name.

@@ -174,7 +174,7 @@ struct LayerTests {
     var play = DeskPlay(try .fresh())
     play.type("7")
     play.press(.enter, .down)
-    play.type("pc")
+    play.type("pct")
     let people = play.record.meeting.sites[7].people
     #expect(play.meeting.namedPresent(at: play.record.meeting.sites[7]) == people.count)
     play.type("u")

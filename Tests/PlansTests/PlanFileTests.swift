@@ -125,11 +125,18 @@ struct PlanFileTests {
     // "Hoàng Diễn" and more in TCVN3, as bytes and as they look once taken for Latin-1.
     let bytes = try Scratch(bytes: Array(#"{"id": "Ho"#.utf8) + [0xB5, 0x6E, 0x67, 0x22, 0x7D])
     let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: bytes.path) }
-    #expect(error.phrase.vi.contains("TCVN3"))
-    #expect(error.phrase.en.contains("must be converted to Unicode UTF-8"))
-    let latin = try Scratch("{\n\"vi\": \"Hoµng, B¹c Liªu\"}")
-    #expect(throws: PlansError.legacyEncoding(file: latin.path, line: 2)) {
-      try Plans.plan(fromFile: latin.path)
+    #expect(error.phrase.vi.contains("UTF-8"))
+    for (name, word) in [
+      ("Hoµng V¨n BÈy", "TCVN3"), ("Nguyeãn Vaên Möôøi", "VNI"),
+      ("Nguyá»…n VÄƒn An", "Windows-1252"),
+      ("Nguy\u{FFFD}n Văn An", "đủ dấu"), ("Nguy?n Văn An", "đủ dấu"),
+    ] {
+      let file = try Scratch(SmallPlan.text.replacing("Đại biểu A", with: name))
+      let error = try #require(throws: PlansError.self, "\(name)") {
+        try Plans.plan(fromFile: file.path)
+      }
+      #expect(error.phrase.vi.contains(word), "\(error.phrase.vi)")
+      #expect(error.phrase.vi.contains("dòng"), "\(error.phrase.vi)")
     }
   }
 

@@ -46,6 +46,15 @@ struct ColumnsTests {
     #expect("Huế".fitted(to: 0) == "")
   }
 
+  @Test("a figure that does not fit is never cut into another figure")
+  func figures() {
+    #expect("100'".truncated(to: 3) == "…")
+    #expect("đb 471/503".truncated(to: 8) == "đb …")
+    #expect("lúc 08:05:12".truncated(to: 10) == "lúc …")
+    #expect("12 người".truncated(to: 4) == "12 …")
+    #expect("Vòng 12".truncated(to: 6) == "Vòng …")
+  }
+
   @Test("lines break between words, long words inside")
   func wraps() {
     #expect(

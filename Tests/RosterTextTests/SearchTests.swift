@@ -72,7 +72,8 @@ struct SearchTests {
     }
     #expect(rank("n", "Nội") == rank("n", "Nôi"))
     #expect(rank("hoà", "Hòa") == rank("hòa", "Hoà"))
-    #expect(try #require(rank("hoa", "Hoa")) < (try #require(rank("hoa", "Hòa"))))
+    // Without marks in what is typed, marks do not rank.
+    #expect(rank("hoa", "Hoa") == rank("hoa", "Hòa"))
   }
 
   @Test(
@@ -93,6 +94,40 @@ struct SearchTests {
     }
     for text in ["dinh", "dien hue", "x", "hdd"] {
       #expect(Query(text).rank(in: target) == nil, "\(text)")
+    }
+  }
+
+  @Test("i and y find each other where both are in use, and only there")
+  func spellings() {
+    for (query, name) in [
+      ("quy", "Trần Qui"), ("qui", "Trần Thị Quy"), ("my", "Lê Thị Mĩ"), ("mi", "Mỹ Tho"),
+      ("lý", "Lí Thường Kiệt"), ("ki", "Kỹ"), ("sy", "Sĩ"),
+    ] {
+      #expect(rank(query, name) != nil, "\(query) \(name)")
+    }
+    for (query, name) in [("tai", "Tay"), ("thuy", "Thúi"), ("mai", "May"), ("ly", "Linh")] {
+      #expect(rank(query, name) == nil, "\(query) \(name)")
+    }
+  }
+
+  @Test("words side by side and in order come first, from the beginning of a name before all")
+  func phrases() throws {
+    let ranks = try ["Trần Thị Lan", "Lê Trần Thị Hoa", "Trần Đình Thi", "Thi Trần"].map {
+      try #require(rank("tran thi", $0))
+    }
+    #expect(ranks[0] < ranks[1] && ranks[1] < ranks[2] && ranks[1] < ranks[3])
+  }
+
+  @Test("one slip of a finger finds what is meant, two do not")
+  func slips() {
+    func slip(_ query: String, _ name: String) -> Int? {
+      Query(query).rankWithSlip(in: SearchTarget(names: [name]))
+    }
+    for query in ["kein giang", "kiem giang", "kin giang", "kienn giang", "kien giagn"] {
+      #expect(slip(query, "Kiên Giang") != nil, "\(query)")
+    }
+    for query in ["kein gaing", "kien giang", "abc giang", "k giang", "ka"] {
+      #expect(slip(query, "Kiên Giang") == nil, "\(query)")
     }
   }
 

@@ -82,15 +82,16 @@ struct JSONText {
   }
 }
 
-/// The seventeen figures of the section of totals, in their order.
+/// The figures of the section of totals, in their order.
 enum Totals {
   static func of(_ tally: Tally) -> [Int] {
     let (sites, delegates) = (tally.sites, tally.delegates)
     return [
       sites.total, sites.answered, sites.present, sites.late, sites.excused, sites.unexcused,
-      sites.noAnswer, sites.notCalled, delegates.expected, delegates.present, delegates.late,
-      delegates.excused, delegates.unexcused, delegates.unknown, delegates.substitutes,
-      tally.quorum.needed, tally.quorum.have,
+      sites.noAnswer, sites.notCalled, delegates.expected, delegates.present, delegates.here,
+      delegates.late, delegates.leftEarly, delegates.excused, delegates.unexcused,
+      delegates.unknown, delegates.substitutes, delegates.surplus, delegates.unplanned,
+      delegates.guests, tally.quorum.needed, tally.quorum.have,
     ]
   }
 
@@ -128,7 +129,10 @@ enum Totals {
     return try [
       "total", "answered", "present", "late", "excused", "unexcused", "noAnswer", "notCalled",
     ].map { try #require(sites[$0]) }
-      + ["expected", "present", "late", "excused", "unexcused", "unknown", "substitutes"]
+      + [
+        "expected", "present", "here", "late", "leftEarly", "excused", "unexcused", "unknown",
+        "substitutes", "surplus", "unplanned", "guests",
+      ]
       .map { try #require(delegates[$0]) } + ["needed", "have"].map { try #require(quorum[$0]) }
   }
 }

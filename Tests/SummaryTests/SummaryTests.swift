@@ -82,7 +82,8 @@ struct SummaryTests {
       }
       #expect(counts.reduce(0, +) == total)
     }
-    #expect(book.status.text(.vietnamese).contains("vắng 12, trong đó có phép 7, không phép 5"))
+    let status = book.status.text(.vietnamese).split(whereSeparator: \.isWhitespace)
+    #expect(status.joined(separator: " ").contains("vắng 12, trong đó có phép 7, không phép 5"))
   }
 
   @Test("acceptance 16: totals are one in every form and on screen, and the sums of the rows")
