@@ -24,7 +24,7 @@ package enum FileKind: String, CaseIterable, Sendable {
       return
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.prefix(2).contains(0)
+      || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
     {
       self = .utf16
     } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) {

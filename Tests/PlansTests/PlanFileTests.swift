@@ -120,6 +120,28 @@ struct PlanFileTests {
     #expect(bytes > 9000 * 150)
   }
 
+  @Test("a byte order mark before a plan is passed over")
+  func byteOrderMark() throws {
+    let marked = try Scratch(bytes: [0xEF, 0xBB, 0xBF] + Array(SmallPlan.text.utf8))
+    #expect(try Plans.plan(fromFile: marked.path) == SmallPlan.parse(SmallPlan.text))
+  }
+
+  @Test("a plan that contradicts itself, or whose names clash, is taken with remarks")
+  func remarks() throws {
+    var plan = try SmallPlan.parse(SmallPlan.text)
+    #expect(plan.remarks.isEmpty)
+    plan.sites[1].expected = 1
+    let person = plan.sites[1].people[0]
+    plan.sites[1].people.append(
+      Person(id: PersonID("nguoi-hai"), name: person.name, title: person.title))
+    plan.sites[0].name = plan.sites[1].name
+    let remarks = plan.remarks.map(\.vi)
+    #expect(remarks.count == 3)
+    #expect(remarks[0].contains("triệu tập 1 nhưng nêu tên 2"))
+    #expect(remarks[1].contains("trùng tên: hoi-truong, vung-tau"))
+    #expect(remarks[2].contains("truong-doan") && remarks[2].contains("nguoi-hai"))
+  }
+
   @Test("text of an old encoding is refused with a sentence that says so")
   func legacyEncoding() throws {
     // "Hoàng Diễn" and more in TCVN3, as bytes and as they look once taken for Latin-1.
