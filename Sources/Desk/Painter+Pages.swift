@@ -58,7 +58,7 @@ extension Painter {
 
   private mutating func paintEntry(_ entry: Entry, row: Int, isSelected: Bool) {
     let record = state.record
-    let time = state.civil(entry.at).clockTextWithSeconds
+    let time = record.clockText(of: entry.at)
     let isUndone = record.undo(of: entry.seq) != nil
     let number = "#\(entry.seq)".fitted(to: max(6, "#\(record.head) ".count))
     let by = entry.by.fitted(to: 10)

@@ -71,6 +71,11 @@ package struct Meeting: Hashable, Sendable {
     registered.compactMap { turns[$0] }
   }
 
+  /// Returns the moment up to which clocks have run: now, but no longer than to the close.
+  package func clock(at now: Moment) -> Moment {
+    phase == .closed ? closedAt ?? now : now
+  }
+
   /// Returns where a turn stands: as recorded, or not reached where the meeting closed before it.
   package func state(of turn: Turn) -> TurnState {
     phase == .closed && turn.state.isListed ? .notReached : turn.state

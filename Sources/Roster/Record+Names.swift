@@ -35,6 +35,12 @@ extension Record {
       id.rawValue, [label(of: registration.site), name, registration.kind.label])
   }
 
+  /// The moment as of which reports are made: now, but of a closed meeting that of its last line, since
+  /// it stands still.
+  package func asOf(_ now: Moment) -> Moment {
+    meeting.phase == .closed ? lastMoment ?? now : now
+  }
+
   /// When the record begins, as the meeting's clock shows it: a time of another date is told with its
   /// date.
   package var firstTime: CivilTime {

@@ -30,7 +30,7 @@ package struct StatusReport: Sendable {
     self.record = record
     headSeq = head.seq
     headHash = head.hash
-    self.now = now
+    self.now = record.asOf(now)
   }
 
   var meeting: Meeting { record.meeting }

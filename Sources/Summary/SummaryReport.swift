@@ -64,14 +64,15 @@ package struct SummaryReport: Hashable, Sendable {
     let meeting = record.meeting
     plan = meeting.plan
     firstTime = record.firstTime
-    self.now = now
+    self.now = record.asOf(now)
+    let clock = meeting.clock(at: now)
     phase = meeting.phase
     openedAt = meeting.openedAt
     closedAt = meeting.closedAt
     tally = meeting.tally
     chairLines = ChairLines(meeting).phrases
     regions = RegionRow.rows(of: meeting)
-    sites = meeting.sites.map { SiteRow($0, in: meeting, at: now) }
+    sites = meeting.sites.map { SiteRow($0, in: meeting, at: clock) }
     rounds = meeting.rounds.map { RoundRow($0, in: meeting) }
     absent = meeting.sites.flatMap {
       PersonRow.earlierAbsences(at: $0, in: meeting) + PersonRow.absent(at: $0, in: meeting)
@@ -81,11 +82,11 @@ package struct SummaryReport: Hashable, Sendable {
       PersonRow.marked(.leftEarly, at: $0, in: meeting)
     }
     substitutes = meeting.sites.flatMap { SubstituteRow.rows(at: $0, in: meeting) }
-    turns = meeting.allTurns.map { TurnRow($0, in: meeting, at: now) }
+    turns = meeting.allTurns.map { TurnRow($0, in: meeting, at: clock) }
     let heard = Set(meeting.neverHeard.map(\.id))
     neverHeard = sites.filter { heard.contains($0.id) }
     notReached = meeting.listedTurns
-      .map { TurnRow($0, in: meeting, at: now) }
+      .map { TurnRow($0, in: meeting, at: clock) }
       .filter { $0.state == .notReached }
     corrections = CorrectionRow.rows(of: record)
     headSeq = head.seq

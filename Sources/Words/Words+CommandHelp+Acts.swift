@@ -30,6 +30,24 @@ extension CommandWords {
     more: "Đường truyền không đổi dấu điểm danh. Mất kết nối thì đồng hồ của lượt đang nói đứng.",
     "A line never changes attendance. While it is lost, the clock of a running turn stands still.")
 
+  // MARK: The roster
+
+  package static let addGuest = Self(
+    "Thêm khách mời ở một điểm cầu.", "Add a guest at a site.",
+    more: "Khách mời tính là có mặt, ngoài số triệu tập.",
+    "A guest is present, and not among those expected.")
+  package static let correctPerson = Self(
+    "Sửa họ tên, chức danh của một đại biểu.", "Correct a person's name and title.",
+    more: "Mã đại biểu và mọi việc đã ghi giữ nguyên.",
+    "The id, and all that was recorded, stays.")
+  package static let addSite = Self(
+    "Thêm điểm cầu trong lúc họp; mã đặt theo tên.",
+    "Add a site in the course of the meeting; its id is made from the name.")
+  package static let closeMember = Self(
+    "Đưa một điểm cầu hoặc đại biểu ra khỏi danh sách.", "Take a site or a person off the roster.",
+    more: "Việc đã ghi giữ nguyên; từ đó không tính vào số triệu tập.",
+    "What was recorded stays; it is no longer expected.")
+
   // MARK: Speaking
 
   package static let turn = Self(

@@ -5,6 +5,20 @@ extension Words {
   package enum Program {
     // MARK: Acts
 
+    /// A person of this key is at no site.
+    package static func unknownPerson(_ key: String) -> Phrase {
+      Phrase(
+        vi: "Không điểm cầu nào có đại biểu mang mã \(key); xem mã ở trang của điểm cầu.",
+        en: "No site has a person with the id \(key); see the ids on the site's page.")
+    }
+
+    /// Either a site or a person must be named.
+    package static var siteOrPerson: Phrase {
+      Phrase(
+        vi: "Cần một điểm cầu hoặc --person, và chỉ một trong hai.",
+        en: "Give a site or --person, and only one of them.")
+    }
+
     /// A command that changed nothing.
     package static let unchanged = Phrase(
       vi: "Đã đúng như vậy, không ghi thêm gì.", en: "It stands so already; nothing was added.")

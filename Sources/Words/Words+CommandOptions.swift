@@ -33,13 +33,28 @@ extension Words {
       vi: "Mã điểm cầu, ví dụ kien-giang.", en: "The site's id, such as kien-giang.")
     package static let mark = Phrase(vi: "Dấu điểm danh.", en: "The mark.")
     package static let present = Phrase(
-      vi: "Số người có mặt, 0 đến 9999.", en: "The number present, 0 to 9999.")
+      vi: "Số người có mặt, 1 đến 9999.", en: "The number present, 1 to 9999.")
     package static let person = Phrase(
       vi: "Mã đại biểu của điểm cầu; có thể lặp lại.",
       en: "The id of a person of the site; may be repeated.")
     package static let reason = Phrase(vi: "Lý do.", en: "The reason.")
     package static let substitute = Phrase(
       vi: "Họ tên người dự thay.", en: "The full name of the substitute.")
+    package static let rosterOrDirectory = Phrase(
+      vi: "Tên danh sách có sẵn để in, hoặc thư mục của hội nghị trước một động từ.",
+      en: "A roster the program carries, to print, or a meeting's directory before a verb.")
+    package static let personName = Phrase(vi: "Họ tên đầy đủ.", en: "The full name.")
+    package static let correctedTitle = Phrase(
+      vi: "Chức danh đúng; không ghi thì giữ như cũ.", en: "The right title; left out, as it was.")
+    package static let siteName = Phrase(vi: "Tên điểm cầu.", en: "The site's name.")
+    package static let shortName = Phrase(
+      vi: "Tên ngắn, tối đa 11 cột.", en: "The short name, at most 11 columns.")
+    package static let expected = Phrase(
+      vi: "Số đại biểu triệu tập.", en: "The number of delegates expected.")
+    package static let parent = Phrase(
+      vi: "Mã điểm cầu cấp trên.", en: "The id of the site above it.")
+    package static let leaver = Phrase(
+      vi: "Mã đại biểu ra khỏi danh sách.", en: "The id of the person who leaves the roster.")
     package static let replaced = Phrase(
       vi: "Mã đại biểu được thay.", en: "The id of the person replaced.")
     package static let title = Phrase(vi: "Chức danh.", en: "The title.")

@@ -18,12 +18,20 @@ struct Clerk {
     _ directory: DirectoryArgument, _ recording: RecordingOptions, _ language: LanguageOption,
     undoes: Bool = false
   ) throws(Failure) {
+    try self.init(directory.directory, recording, language, undoes: undoes)
+  }
+
+  /// Opens the record of the meeting in a directory; of an undo, with every old line.
+  init(
+    _ directory: String, _ recording: RecordingOptions, _ language: LanguageOption,
+    undoes: Bool = false
+  ) throws(Failure) {
     author = try recording.writer.name()
     role = recording.writer.role
     act = try recording.actID()
     self.language = language.chosen
     journal = try OpenRecord.forWriting(
-      directory.directory, language.chosen, isWhole: undoes || recording.act != nil)
+      directory, language.chosen, isWhole: undoes || recording.act != nil)
     journal.acceptsClockBehind = recording.acceptClock
   }
 
@@ -69,6 +77,15 @@ struct Clerk {
     case .unchanged: return nil
     case .refused(let refusal): throw .refused(refusal, journal.record)
     }
+  }
+
+  /// Returns the site that has a person of this key.
+  func site(of person: PersonID) throws(Failure) -> SiteID {
+    let sites = journal.record.meeting.allSites
+    guard let site = sites.first(where: { site in site.people.contains { $0.id == person } }) else {
+      throw .usage(Words.Program.unknownPerson(person.rawValue))
+    }
+    return site.id
   }
 
   /// Returns the site of a key; where there is none, tells which ones may be meant.

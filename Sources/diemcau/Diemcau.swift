@@ -21,7 +21,7 @@ struct Diemcau: ParsableCommand {
 
   /// The commands that take a directory and then a verb.
   static let commandsWithVerbs: [any ParsableCommand.Type] = [
-    RoundCommand.self, TurnCommand.self, PhaseCommand.self,
+    RosterCommand.self, RoundCommand.self, TurnCommand.self, PhaseCommand.self,
   ]
 
   @OptionGroup var language: LanguageOption

@@ -1,22 +1,10 @@
-// Owns `diemcau roster` and `diemcau plan`: what the program carries, to be edited and used again.
+// Owns `diemcau plan`, and how what the program carries is printed, to be edited and used again.
 
 import ArgumentParser
 import Plans
 import Words
 
 extension Diemcau {
-  struct RosterCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration("roster", .roster) }
-
-    @Argument(help: ArgumentHelp(Words.Option.embedded, name: "NAME"))
-    var name: String?
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try EmbeddedText.print(name, of: Embedded.rosterNames, Embedded.text(ofRoster:))
-    }
-  }
-
   struct PlanCommand: ParsableCommand {
     static var configuration: CommandConfiguration { CommandConfiguration("plan", .plan) }
 
@@ -30,7 +18,9 @@ extension Diemcau {
   }
 }
 
-private enum EmbeddedText {
+/// What the program carries, as text.
+enum EmbeddedText {
+  /// Prints what bears a name, or the names there are.
   static func print(
     _ name: String?, of known: [String], _ text: (String) -> [UInt8]?
   ) throws(Failure) {

@@ -56,9 +56,9 @@ enum Invariants {
   private static func ask(_ journal: Journal) {
     let record = journal.record
     for by in ["thu-ky", "điều hành"] {
-      for command in [Undo(seq: nil, reason: nil), Redo(), CloseMeeting(endingTurn: true)] {
+      for request in [Undo(), Redo(), CloseMeeting(endingTurn: true)] as [any Request] {
         do throws(Refusal) {
-          _ = try record.decide(Order(id: "x", request: command, by: by))
+          _ = try record.decide(Order(id: "x", request: request, by: by))
         } catch {
           check(error.phrase(in: record))
         }

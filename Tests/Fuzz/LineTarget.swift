@@ -11,18 +11,18 @@ enum LineTarget {
     input.withUnsafeBytes { bytes in
       var reader = LineReader()
       _ = try? reader.read(bytes, seq: 0, after: .none)
-      checkEvent(bytes)
+      checkAct(bytes)
       checkPlan(bytes)
     }
     checkSealed(input)
   }
 
-  private static func checkEvent(_ bytes: UnsafeRawBufferPointer) {
-    guard let event = try? Event(bytes: bytes) else { return }
+  private static func checkAct(_ bytes: UnsafeRawBufferPointer) {
+    guard let act = try? Acts.read(bytes) else { return }
     var writer = JSONWriter()
-    event.write(to: &writer)
-    let again = writer.bytes.withUnsafeBytes { try? Event(bytes: $0) }
-    precondition(again == event, "an event that was read is written as another: \(event)")
+    Acts.write(act, to: &writer)
+    let again = writer.bytes.withUnsafeBytes { try? Acts.read($0) }
+    precondition(again?.isSame(as: act) ?? false, "an act is written as another: \(act)")
   }
 
   private static func checkPlan(_ bytes: UnsafeRawBufferPointer) {

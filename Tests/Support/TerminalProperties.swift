@@ -6,6 +6,7 @@ import CVTerm
 final class TerminalProperties {
   private(set) var altScreen = false
   private(set) var cursorVisible = true
+  private(set) var reportsMouse = false
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
 
   init(screen: OpaquePointer) {
@@ -17,6 +18,7 @@ final class TerminalProperties {
       switch property {
       case VTERM_PROP_ALTSCREEN: properties.altScreen = value.pointee.boolean != 0
       case VTERM_PROP_CURSORVISIBLE: properties.cursorVisible = value.pointee.boolean != 0
+      case VTERM_PROP_MOUSE: properties.reportsMouse = value.pointee.number != 0
       default: break
       }
       return 1

@@ -49,6 +49,14 @@ extension VirtualTerminal {
     return !output().isEmpty
   }
 
+  /// Puts the terminal into a state as another program left it: as if that had written this.
+  package func receive(fromOthers text: String) {
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBytes { bytes in
+      _ = vterm_input_write(vterm, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
+  }
+
   private func paste(_ text: String) {
     vterm_keyboard_start_paste(vterm)
     let start = output()

@@ -80,6 +80,9 @@ package final class VirtualTerminal {
   package var altScreen: Bool { properties.altScreen }
   /// The cursor is shown.
   package var cursorVisible: Bool { properties.cursorVisible }
+
+  /// A program has asked for reports of the mouse.
+  package var reportsMouse: Bool { properties.reportsMouse }
   /// The modes of the terminal as they are now.
   package var modes: termios {
     var modes = termios()

@@ -25,6 +25,20 @@ private func expectSane(
     expectSane(terminal)
   }
 
+  @Test(
+    "a mouse that another program left on is switched off at the start and stays off",
+    arguments: [1000, 1002, 1003])
+  func mouseOfOthers(mode: Int) throws {
+    let terminal = try VirtualTerminal(executable: Program.path(of: "terminal-probe"))
+    terminal.receive(fromOthers: "\u{1B}[?\(mode)h\u{1B}[?1006h")
+    #expect(terminal.reportsMouse)
+    try terminal.waitUntil("the screen") { $0.shows("keys 0") }
+    #expect(!terminal.reportsMouse)
+    terminal.send("q")
+    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(!terminal.reportsMouse)
+  }
+
   @Test("a signal to end leaves by the normal path", arguments: [SIGTERM, SIGINT, SIGHUP])
   func signals(signal: Int32) throws {
     let terminal = try probe()
