@@ -65,7 +65,7 @@ extension Chain {
   ) throws(JournalError) -> Ending? {
     do throws(LineProblem) {
       for (index, line) in batch.lines.enumerated() {
-        guard record.canTake(line.entry.act) else { return .needsHistory }
+        guard record.canTake(line.entry) else { return .needsHistory }
         let isLast = index == batch.lines.count - 1
         try take(line, hasNewline: !(batch.lacksNewline && isLast))
       }

@@ -55,7 +55,7 @@ struct Chain: Sendable {
 
   /// Takes in the next line, which begins at the offset; `settle` follows the last of several.
   mutating func take(_ line: DecodedLine, hasNewline: Bool) throws(LineProblem) {
-    if line.entry.act is MeetingCreated { throw .fault(.misplacedCreation) }
+    if line.entry.is(MeetingCreated.self) { throw .fault(.misplacedCreation) }
     if let standing = record.entry(ofAct: line.entry.id) {
       throw .fault(.repeatedAct(line.entry.id, seq: standing.seq))
     }

@@ -103,9 +103,8 @@ private struct SnapshotReader {
 
   private func status() throws(JSONError) -> SiteStatus {
     var status = SiteStatus()
-    status.answers = try list("answers", Self.answerFields) { reader throws(JSONError) in
-      try reader.answer()
-    }
+    status.answers = ChunkList(
+      try list("answers", Self.answerFields) { reader throws(JSONError) in try reader.answer() })
     status.link = try object.required("link").value(of: Link.self)
     status.linkSince = try moment("since")
     status.outages = try nodes("outages") { node throws(JSONError) in try node.stretch() }

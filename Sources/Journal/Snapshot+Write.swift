@@ -82,7 +82,7 @@ extension SiteStatus: JSONWritable {
   /// Writes the site's attendance as a snapshot keeps it.
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("answers", answers)
+      writer.member("answers", Array(answers))
       writer.member("link", link.rawValue)
       writer.member(known: "since", linkSince.map { Numbers($0) })
       writer.member("outages", outages.map { Numbers($0) })

@@ -131,7 +131,7 @@ package struct RoundAnswer: Hashable, Sendable {
 /// A site's attendance as it stands.
 package struct SiteStatus: Hashable, Sendable {
   /// What it said in each round in which it was marked, in order; the last one stands.
-  package var answers: [RoundAnswer] = []
+  package var answers = ChunkList<RoundAnswer>()
   /// The state of its line; the hall has none.
   package var link = Link.unknown
   /// When the line changed to that state; nil before the first change.
@@ -167,12 +167,10 @@ package struct SiteStatus: Hashable, Sendable {
 
   /// Takes in what it says in a round; what it said in earlier ones stays.
   mutating func take(_ answer: SiteAnswer, inRound round: Int, at moment: Moment) {
-    let former = answers.last.flatMap { $0.round == round ? answers.removeLast() : nil }
-    let isAsBefore = former?.answer.mark == answer.mark && answer.mark.isHere
-    answers.append(
-      RoundAnswer(
-        round: round, answer: answer, at: moment,
-        arrivedAt: isAsBefore ? former?.arrivedAt ?? moment : moment))
+    var taken = RoundAnswer(round: round, answer: answer, at: moment, arrivedAt: moment)
+    guard let former = answers.last, former.round == round else { return answers.append(taken) }
+    if former.answer.mark == answer.mark, answer.mark.isHere { taken.arrivedAt = former.arrivedAt }
+    answers[answers.count - 1] = taken
   }
 }
 

@@ -22,7 +22,6 @@ package struct ChunkList<Element: Hashable & Sendable>: Hashable, Sendable {
   package mutating func append(_ element: Element) {
     if count & (1 << Self.shift - 1) == 0 {
       chunks.append([])
-      chunks[chunks.count - 1].reserveCapacity(1 << Self.shift)
     }
     chunks[chunks.count - 1].append(element)
     count += 1

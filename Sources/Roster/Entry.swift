@@ -39,7 +39,7 @@ extension Entry: Hashable {
 
 extension Entry {
   /// Tells whether the act is of a kind; cheaper than a cast, for every line of a long record.
-  func `is`(_ kind: any Act.Type) -> Bool { type(of: act) == kind }
+  package func `is`(_ kind: any Act.Type) -> Bool { type(of: act) == kind }
 
   /// The undo that the act is; nil where it is another.
   package var undone: Undone? { self.is(Undone.self) ? act as? Undone : nil }

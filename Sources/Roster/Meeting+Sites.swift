@@ -26,11 +26,21 @@ extension Meeting {
   /// Returns why nothing can be said of people of a site; nil where they are all there.
   func refusal(ofPeople ids: [PersonID], at site: SiteID) -> Refusal? {
     if let refusal = refusal(ofSite: site) { return refusal }
-    let people = self.site(site)?.people ?? []
-    let known = Set(people.lazy.filter { !$0.isClosed }.map(\.id))
-    guard let stranger = ids.first(where: { !known.contains($0) }) else { return nil }
-    return people.contains { $0.id == stranger }
-      ? .personClosed(stranger, at: site) : .unknownPerson(stranger, at: site)
+    guard !ids.isEmpty, let people = self.site(site)?.people else { return nil }
+    // A few are looked for one by one; for many a table is made.
+    guard ids.count > 8 else {
+      for id in ids {
+        guard let person = people.first(where: { $0.id == id }) else {
+          return .unknownPerson(id, at: site)
+        }
+        if person.isClosed { return .personClosed(id, at: site) }
+      }
+      return nil
+    }
+    let closed = Dictionary(people.lazy.map { ($0.id, $0.isClosed) }) { first, _ in first }
+    guard let stranger = ids.first(where: { closed[$0] ?? true }) else { return nil }
+    return closed[stranger] == nil
+      ? .unknownPerson(stranger, at: site) : .personClosed(stranger, at: site)
   }
 
   /// Puts a site at the end of the order; one whose key is taken changes nothing.

@@ -79,10 +79,10 @@ package struct Record: Sendable {
     undoneBy[seq]
   }
 
-  /// Tells whether an act can be taken in without the entries before the standing: an undo of one
+  /// Tells whether an entry can be taken in without the entries before the standing: an undo of one
   /// of them cannot.
-  package func canTake(_ act: any Act) -> Bool {
-    guard let undone = act as? Undone else { return true }
+  package func canTake(_ entry: Entry) -> Bool {
+    guard let undone = entry.undone else { return true }
     return undone.seq >= entries.startIndex || isWhole
   }
 

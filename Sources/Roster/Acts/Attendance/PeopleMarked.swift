@@ -45,14 +45,15 @@ package struct PeopleMarked: PlainAct {
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
-    let guests = Set(
-      (meeting.site(site)?.people ?? []).lazy.filter { $0.role == .guest }.map(\.id))
+    let roster = meeting.site(site)?.people ?? []
     let mark = RoundMark(
       round: meeting.roundNumber, mark: mark, reason: reason, markedAt: moment)
     meeting.withStatus(of: site) { status in
       for person in people {
-        let first = PersonStatus(mark, isExpected: !guests.contains(person))
-        status.people[person, default: first].take(mark)
+        if status.people[person]?.take(mark) == nil {
+          let isGuest = roster.first { $0.id == person }?.role == .guest
+          status.people[person] = PersonStatus(mark, isExpected: !isGuest)
+        }
       }
     }
   }
