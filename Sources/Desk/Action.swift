@@ -21,6 +21,8 @@ package struct Action: Sendable {
   package let isRecording: Bool
   /// Whether it looks at old lines of the record.
   package let needsHistory: Bool
+  /// Whether the digits typed in the roll call go with it.
+  package let takesNumber: Bool
   /// Its place in the key bar, smallest first; nil keeps it out.
   package let barRank: Int?
   /// What it does.
@@ -29,7 +31,7 @@ package struct Action: Sendable {
   init(
     _ id: String, _ keys: [Key], _ words: ActionWords, on screens: [ScreenID] = [],
     right: Right? = nil, isRecording: Bool = false, needsHistory: Bool = false,
-    bar barRank: Int? = nil,
+    takesNumber: Bool = false, bar barRank: Int? = nil,
     run: @escaping @Sendable (inout DeskState) -> Effect?
   ) {
     self.id = id
@@ -39,6 +41,7 @@ package struct Action: Sendable {
     self.right = right
     self.isRecording = isRecording || right != nil
     self.needsHistory = needsHistory
+    self.takesNumber = takesNumber
     self.barRank = barRank
     self.run = run
   }

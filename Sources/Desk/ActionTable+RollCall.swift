@@ -7,13 +7,16 @@ import Words
 extension ActionTable {
   static let rollCall: [Action] = [
     Action(
-      "roll-call.present", [.character(" ")], .present, on: [.rollCall], right: .attendance, bar: 1
+      "roll-call.present", [.character(" ")], .present, on: [.rollCall], right: .attendance,
+      takesNumber: true, bar: 1
     ) { $0.markCalled(.present, present: $0.expectedOfCalled) },
     Action(
-      "roll-call.present-count", [.enter], .presentCount, on: [.rollCall], right: .attendance
+      "roll-call.present-count", [.enter], .presentCount, on: [.rollCall], right: .attendance,
+      takesNumber: true
     ) { $0.markTyped() },
     Action(
-      "roll-call.late", [.character("m")], .late, on: [.rollCall], right: .attendance, bar: 2
+      "roll-call.late", [.character("m")], .late, on: [.rollCall], right: .attendance,
+      takesNumber: true, bar: 2
     ) { $0.markCalled(.late, present: Int($0.digits)) },
     Action(
       "roll-call.excused", [.character("p")], .excused, on: [.rollCall], right: .attendance, bar: 3

@@ -44,25 +44,40 @@ extension DeskState {
 
   private func author(of seq: Int) -> String { record.entry(seq)?.by ?? "?" }
 
-  /// Takes the answer to a confirmation; any other key leaves things as they are.
+  /// Whether a question stands on the screen whose answer is recorded.
+  package var isAskingToRecord: Bool {
+    switch overlay {
+    case .confirm, .confirmClose: true
+    default: false
+    }
+  }
+
+  /// Takes the answer to a confirmation; any other key leaves the question where it is.
   mutating func takeInConfirmation(
     _ key: Key, _ confirmation: Confirmation, seen: Int
   ) -> Effect? {
+    guard let request = request(answering: confirmation, with: key) else {
+      warn(DeskWords.noAnswer)
+      return nil
+    }
     overlay = nil
+    return .perform(request, seen: seen)
+  }
+
+  private func request(
+    answering confirmation: Confirmation, with key: Key
+  ) -> (any Request)? {
     switch (confirmation, key) {
     case (.undo(let seq), .enter), (.redo(let seq), .enter):
-      return .perform(Undo(seq: seq), seen: seen)
+      return Undo(seq: seq)
     case (.headcount(let site, let mark, let present), .enter):
-      return .perform(SiteMarked(site, SiteAnswer(mark, present: present)), seen: seen)
+      return SiteMarked(site, SiteAnswer(mark, present: present))
     case (.nobody(let site), .character(let letter)):
-      guard let mark = Self.absences[letter] else { return nil }
-      return .perform(SiteMarked(site, SiteAnswer(mark)), seen: seen)
+      return Self.absences[letter].map { SiteMarked(site, SiteAnswer($0)) }
     case (.delegation(let site), .enter):
-      let people = unmarked(at: site)
-      return people.isEmpty ? nil : .perform(PeopleMarked(site, people, .present), seen: seen)
+      return PeopleMarked(site, unmarked(at: site), .present)
     case (.delegation(let site), .character("t")):
-      return .perform(
-        PeopleMarked(site, unmarked(at: site) + othersMarked(at: site), .present), seen: seen)
+      return PeopleMarked(site, unmarked(at: site) + othersMarked(at: site), .present)
     default: return nil
     }
   }
@@ -72,16 +87,26 @@ extension DeskState {
     "p": .excused, "v": .unexcused, "n": .noAnswer,
   ]
 
-  /// The people of a site who are expected and have no mark yet.
+  /// The people of a site who are expected, have no mark yet, and in whose place nobody attends.
   func unmarked(at site: SiteID) -> [PersonID] {
-    delegation(of: site).filter { (mark(of: $0, at: site) ?? .notCalled) == .notCalled }
+    let replaced = replaced(at: site)
+    return delegation(of: site).filter {
+      mark(of: $0, at: site) == .notCalled && !replaced.contains($0)
+    }
   }
 
-  /// The people of a site who are expected and are marked otherwise than present.
+  /// The people of a site who are expected and are marked otherwise than present, or in whose place
+  /// somebody attends.
   func othersMarked(at site: SiteID) -> [PersonID] {
-    delegation(of: site).filter { person in
-      mark(of: person, at: site).map { $0 != .present && $0 != .notCalled } ?? false
+    let replaced = replaced(at: site)
+    return delegation(of: site).filter {
+      let mark = mark(of: $0, at: site)
+      return mark == .notCalled ? replaced.contains($0) : mark != .present
     }
+  }
+
+  private func replaced(at site: SiteID) -> Set<PersonID> {
+    Set(meeting.status(of: site).substitutes.compactMap(\.replacing))
   }
 
   /// The people of a site who are expected.
@@ -89,7 +114,7 @@ extension DeskState {
     (meeting.site(site)?.people ?? []).filter { $0.role != .guest && !$0.isClosed }.map(\.id)
   }
 
-  private func mark(of person: PersonID, at site: SiteID) -> PersonMark? {
-    meeting.status(of: site).people[person]?.mark
+  private func mark(of person: PersonID, at site: SiteID) -> PersonMark {
+    meeting.status(of: site).people[person]?.mark ?? .notCalled
   }
 }

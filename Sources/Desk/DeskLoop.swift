@@ -135,10 +135,11 @@ package final class DeskLoop {
   /// A frame is drawn before the next: an arrow and Space that arrive together must not mark a site
   /// that was never on the screen.
   private func takePending() {
-    guard exitCode == nil, !pending.isEmpty, let effect = state.take(pending.removeFirst()) else {
-      return
-    }
-    perform(effect)
+    guard exitCode == nil, !pending.isEmpty else { return }
+    let wasAsking = state.isAskingToRecord
+    let effect = state.take(pending.removeFirst())
+    if state.isAskingToRecord, !wasAsking { forgetPending() }
+    if let effect { perform(effect) }
   }
 
   private func perform(_ effect: Effect) {
@@ -172,8 +173,10 @@ package final class DeskLoop {
     }
   }
 
-  /// Drops the keys that were typed before the refusal was on the screen: none of them answers it.
+  /// Drops the keys that were typed before a refusal or a question was on the screen: none of them
+  /// answers it.
   private func forgetPending() {
+    readKeys()
     pending = []
   }
 

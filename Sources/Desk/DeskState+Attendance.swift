@@ -16,8 +16,7 @@ extension DeskState {
   /// follows them.
   mutating func markCalled(_ mark: SiteMark, present: Int? = nil) -> Effect? {
     guard let calling else {
-      let isFinished = meeting.answeredInRound < meeting.sites.count
-      warn(isFinished ? DeskWords.roundFinished : DeskWords.everySiteAnswered)
+      warn(nobodyCalled)
       return nil
     }
     let typed = Int(digits)
@@ -27,7 +26,7 @@ extension DeskState {
     }
     if present == 0 {
       overlay = .confirm(.nobody(calling), seen: seen)
-    } else if typed != nil, present > greatestLikely(at: calling) {
+    } else if typed != nil, present > meeting.greatestLikely(at: calling) {
       overlay = .confirm(.headcount(calling, mark, present), seen: seen)
     } else {
       return .perform(SiteMarked(calling, SiteAnswer(mark, present: present)), seen: seen)
@@ -35,12 +34,10 @@ extension DeskState {
     return nil
   }
 
-  /// The greatest number of people at a site that needs no second look: those expected, else those
-  /// named, else what any room holds.
-  private func greatestLikely(at id: SiteID) -> Int {
-    guard let site = meeting.site(id) else { return 0 }
-    let named = site.expectedPeople + meeting.status(of: id).substitutes.count
-    return meeting.expected(of: site) ?? (site.expectedPeople > 0 ? named : 999)
+  /// Why no site is being called.
+  var nobodyCalled: Phrase {
+    meeting.answeredInRound < meeting.sites.count
+      ? DeskWords.roundFinished : DeskWords.everySiteAnswered
   }
 
   /// Marks the site being called present with the number typed; without a number, opens the site.
@@ -51,14 +48,13 @@ extension DeskState {
 
   /// My last answer of this round that stands.
   ///
-  /// - Parameter isOwn: Whether it was recorded at this desk, or at another one under the same name;
-  ///   nil for either.
+  /// - Parameter isOwn: Whether it was recorded at this desk, or at another one under the same name.
   /// - Returns: The number of its line, and its site.
-  private func lastAnswer(isOwn: Bool? = nil) -> (seq: Int, site: SiteID)? {
+  private func lastAnswer(isOwn: Bool) -> (seq: Int, site: SiteID)? {
     let meeting = record.meeting
     for entry in record.entries.reversed() {
       guard let marked = entry.act as? SiteMarked, entry.by == identity.by,
-        isOwn.map({ $0 == ownActs.contains(entry.seq) }) ?? true,
+        ownActs.contains(entry.id) == isOwn,
         record.undo(of: entry.seq) == nil
       else { continue }
       let site = marked.site
@@ -82,11 +78,11 @@ extension DeskState {
     return nil
   }
 
-  /// Asks for a reason: of the site being called where it has answered, else of my last answer,
-  /// since the desk goes on to the next site by itself.
+  /// Asks for a reason: of the site being called where it has answered, else of the last answer
+  /// recorded at this desk, since the desk goes on to the next site by itself.
   mutating func askReason() -> Effect? {
     let standing = calling.flatMap { record.meeting.hasAnsweredInRound($0) ? $0 : nil }
-    guard let site = standing ?? lastAnswer()?.site else {
+    guard let site = standing ?? lastAnswer(isOwn: true)?.site else {
       warn(DeskWords.markBeforeReason)
       return nil
     }
@@ -130,8 +126,7 @@ extension DeskState {
   }
 
   mutating func markEveryone() -> Effect? {
-    let people = delegation(of: site)
-    guard !people.isEmpty else {
+    guard !delegation(of: site).isEmpty else {
       warn(DeskWords.nobodyNamedHere)
       return nil
     }
@@ -139,7 +134,11 @@ extension DeskState {
       overlay = .confirm(.delegation(site), seen: seen)
       return nil
     }
-    return .perform(PeopleMarked(site, people, .present), seen: seen)
+    guard !unmarked(at: site).isEmpty else {
+      inform(DeskWords.nothingChanged)
+      return nil
+    }
+    return .perform(PeopleMarked(site, unmarked(at: site), .present), seen: seen)
   }
 
   mutating func askSubstitute() -> Effect? {

@@ -44,6 +44,10 @@ extension DeskState {
       if let name = key.name { warn(DeskWords.noSuchKey(name)) }
       return nil
     }
+    guard screen != .rollCall || digits.isEmpty || action.takesNumber else {
+      warn(DeskWords.numberUnused(digits))
+      return nil
+    }
     return run(action)
   }
 
@@ -60,6 +64,7 @@ extension DeskState {
   private mutating func takeDigit(_ digit: Character) {
     switch screen {
     case .rollCall:
+      guard calling != nil else { return warn(nobodyCalled) }
       guard digits.count < 4 else { return warn(DeskWords.tooManyDigits) }
       digits.append(digit)
     case .board:

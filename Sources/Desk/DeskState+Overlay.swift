@@ -22,14 +22,22 @@ extension DeskState {
       return takeInPrompt(key, prompt, field, seen: seen)
     case .confirm(let confirmation, let seen):
       return takeInConfirmation(key, confirmation, seen: seen)
-    case .confirmQuit:
-      overlay = nil
-      return key == .character("q") ? .quit : nil
+    case .confirmQuit: return answer(key, .character("q"), .quit)
     case .confirmClose(_, let seen):
-      overlay = nil
-      return key == .character("k") ? .perform(CloseMeeting(endingTurn: true), seen: seen) : nil
+      return answer(
+        key, .character("k"), .perform(CloseMeeting(endingTurn: true), seen: seen))
     case nil: return nil
     }
+  }
+
+  /// Takes the answer to a question with one key for yes; any other key leaves it where it is.
+  private mutating func answer(_ key: Key, _ yes: Key, _ effect: Effect) -> Effect? {
+    guard key == yes else {
+      warn(DeskWords.noAnswer)
+      return nil
+    }
+    overlay = nil
+    return effect
   }
 
   /// Closes a layer whose order is put; it is kept until the answer.
@@ -132,7 +140,7 @@ extension DeskState {
     guard case .character(let character) = key, let number = character.wholeNumberValue,
       Link.settable.indices.contains(number - 1)
     else {
-      if key == .character("q") { overlay = nil }
+      warn(DeskWords.noAnswer)
       return nil
     }
     closeAsking()

@@ -45,9 +45,9 @@ extension DeskState {
     if case .refused = outcome {} else { asking = nil }
     switch outcome {
     case .recorded(let entry), .alreadyRecorded(let entry):
-      ownActs.insert(entry.seq)
-      let text = entry.act.phrase(in: record) + remark(on: entry)
-      inform(DeskWords.recorded(text, number: entry.seq))
+      ownActs.insert(entry.id)
+      let recorded = DeskWords.recorded(entry.act.phrase(in: record), number: entry.seq)
+      if let remark = remark(on: entry) { warn(remark + " " + recorded) } else { inform(recorded) }
       selectListedTurn()
       advance(after: request)
       returnToUndoneSite(entry)
@@ -69,17 +69,14 @@ extension DeskState {
   }
 
   /// What there is to say of an act that was accepted all the same.
-  private func remark(on entry: Entry) -> Phrase {
-    guard let registered = entry.act as? TurnRegistered else { return Phrase(same: "") }
-    let listed = record.meeting.listedBefore(registered)
-    return listed.isEmpty
-      ? Phrase(same: "") : Phrase(same: "; ") + DeskWords.alreadyListed(listed.map(\.rawValue))
+  private func remark(on entry: Entry) -> Phrase? {
+    (entry.act as? TurnRegistered).flatMap { record.remark(on: $0) }
   }
 
   /// Undoes the last act recorded at this desk; asks where the last one under its name was recorded
   /// elsewhere.
   mutating func undoOwn() -> Effect? {
-    if let seq = record.lastAct(by: identity.by, where: ownActs.contains) {
+    if let seq = record.lastAct(by: identity.by, where: { ownActs.contains($0.id) }) {
       return .perform(Undo(seq: seq), seen: seen)
     }
     guard let seq = record.lastAct(by: identity.by) else { return .perform(Undo(), seen: seen) }
@@ -90,7 +87,7 @@ extension DeskState {
   /// Takes back the last undo made at this desk; asks where the last one under its name was made
   /// elsewhere.
   mutating func redoOwn() -> Effect? {
-    if let seq = record.lastUndo(by: identity.by, where: ownActs.contains) {
+    if let seq = record.lastUndo(by: identity.by, where: { ownActs.contains($0.id) }) {
       return .perform(Undo(seq: seq), seen: seen)
     }
     guard let seq = record.lastUndo(by: identity.by) else { return .perform(Redo(), seen: seen) }

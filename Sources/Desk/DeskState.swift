@@ -95,9 +95,10 @@ package struct DeskState: Sendable {
   package var seen: Int
   /// The lines of others that have come lately, with when they came.
   var arrivals: [(seq: Int, at: Moment)] = []
-  /// The numbers of the lines that were recorded at this desk: another one may work under the same
-  /// name, and its acts are not undone unasked.
-  var ownActs: Set<Int> = []
+  /// The keys of the acts that were recorded at this desk.
+  ///
+  /// Another desk may work under the same name, and its acts are not undone unasked. A repair gives a line's number away again, but never an act's key.
+  var ownActs: Set<String> = []
   /// The search over the plan.
   var finder: Finder
 

@@ -65,7 +65,7 @@ extension Painter {
 
   /// The short name where the speaker's own would be cut otherwise.
   private func readyName(_ id: SiteID) -> String {
-    size.columns < 100 ? meeting.site(id)?.shortName ?? id.rawValue : siteName(id)
+    size.columns < 100 ? meeting.site(id).map(meeting.shortLabel) ?? id.rawValue : siteName(id)
   }
 
   private func floorWord(_ turn: Turn) -> String {

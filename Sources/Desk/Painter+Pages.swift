@@ -81,12 +81,8 @@ extension DeskState {
       let title = "\(sign) \(index + 1). \(text(item.title))"
       let wrapped = title.wrapped(to: size.columns - 6)
       lines += wrapped.enumerated().map { $0 == 0 ? " \($1)" : "      \($1)" }
-      let presenter = item.presenter.flatMap { id in
-        meeting.sites.lazy.flatMap(\.people).first { $0.id == id }
-      }
-      if let presenter {
-        lines += "\(presenter.name), \(presenter.title)".wrapped(to: size.columns - 8)
-          .map { "      \($0)" }
+      if let presenter = item.presenter.flatMap(presenterText) {
+        lines += presenter.wrapped(to: size.columns - 8).map { "      \($0)" }
       }
     }
     lines += ["", "─ \(text(DeskWords.topicsTitle))"]
@@ -94,6 +90,15 @@ extension DeskState {
       lines.append("   \(index + 1). \(text(topic.title))")
     }
     return lines.map { $0.truncated(to: size.columns) }
+  }
+
+  private func presenterText(_ id: PersonID) -> String? {
+    for site in meeting.sites {
+      guard let person = site.people.first(where: { $0.id == id }) else { continue }
+      return [meeting.name(of: person, at: site), person.title].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
+    return nil
   }
 
   /// The summary as it stands, as lines.

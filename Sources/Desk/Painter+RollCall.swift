@@ -36,7 +36,8 @@ extension Painter {
     for (row, site) in zip(body, missing.dropFirst(first)) {
       let isCalled = site.id == state.calling
       let sign = meeting.status(of: site.id).answer.mark.sign
-      let name = site.name.columns <= width - 4 ? site.name : site.shortName
+      let label = text(meeting.label(of: site))
+      let name = label.columns <= width - 4 ? label : meeting.shortLabel(of: site)
       put(
         "\(isCalled ? ">" : " ")\(sign) \(name)", row, column, isCalled ? .strong : .plain,
         width: width)

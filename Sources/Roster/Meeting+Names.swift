@@ -19,7 +19,7 @@ extension Meeting {
   }
 
   /// Returns the name of a person of a site; the key beside it where another person there bears the
-  /// same name and title.
+  /// same name: in the log and on the list no title tells them apart.
   package func name(of person: Person, at site: Site) -> String {
     site.hasNamesake(of: person) ? "\(person.name) · \(person.id)" : person.name
   }
@@ -46,24 +46,26 @@ extension Meeting {
 }
 
 extension Site {
-  /// Tells whether another person of the site bears the same name and title.
+  /// Tells whether another person of the site bears the same name.
   package func hasNamesake(of person: Person) -> Bool {
-    people.contains { other in
-      other.id != person.id && other.name == person.name && other.title == person.title
-    }
+    people.contains { $0.id != person.id && $0.name == person.name }
+  }
+
+  /// The people of the site who share their name with another one there.
+  var peopleOfOneName: [Person] {
+    let bearers = Dictionary(people.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return people.filter { (bearers[$0.name] ?? 0) > 1 }
   }
 }
 
 extension Plan {
-  /// The sites that share their name with another one, and the people who share name and title with
-  /// another one of their site.
+  /// The sites that share their name with another one, and the people who share theirs with another
+  /// one of their site.
   package var namesakes: (sites: [Site], people: [(person: Person, site: Site)]) {
     let shared = Meeting.namesakes(among: sites)
     return (
       sites.filter { shared.contains($0.name) },
-      sites.flatMap { site in
-        site.people.filter { site.hasNamesake(of: $0) }.map { ($0, site) }
-      }
+      sites.flatMap { site in site.peopleOfOneName.map { ($0, site) } }
     )
   }
 }

@@ -41,12 +41,12 @@ extension Record {
   ///
   /// - Parameters:
   ///   - person: Who did it.
-  ///   - counts: Which lines count, by their numbers; all by default.
+  ///   - counts: Which lines count; all by default.
   /// - Returns: The number of its line; nil where there is none.
-  package func lastAct(by person: String, where counts: (Int) -> Bool = { _ in true }) -> Int? {
+  package func lastAct(by person: String, where counts: (Entry) -> Bool = { _ in true }) -> Int? {
     entries.last { entry in
       entry.by == person && entry.seq > 0 && undo(of: entry.seq) == nil
-        && !(entry.act is Undone) && !(entry.act is Repaired) && counts(entry.seq)
+        && !(entry.act is Undone) && !(entry.act is Repaired) && counts(entry)
     }?.seq
   }
 
@@ -54,11 +54,11 @@ extension Record {
   ///
   /// - Parameters:
   ///   - person: Who undid.
-  ///   - counts: Which lines count, by their numbers; all by default.
+  ///   - counts: Which lines count; all by default.
   /// - Returns: The number of its line; nil where there is none.
-  package func lastUndo(by person: String, where counts: (Int) -> Bool = { _ in true }) -> Int? {
+  package func lastUndo(by person: String, where counts: (Entry) -> Bool = { _ in true }) -> Int? {
     for entry in entries.reversed()
-    where entry.by == person && undo(of: entry.seq) == nil && counts(entry.seq) {
+    where entry.by == person && undo(of: entry.seq) == nil && counts(entry) {
       if entry.act is Repaired { continue }
       guard let undone = entry.undone else { return nil }
       // A redo is stepped over: the undo before it is the next to be taken back.

@@ -159,6 +159,14 @@ extension Meeting {
     site.expected.map { max($0, site.expectedPeople) }
   }
 
+  /// Returns the greatest number of people at a site that needs no second look: those expected, else
+  /// those named, else what any room holds.
+  package func greatestLikely(at id: SiteID) -> Int {
+    guard let site = site(id) else { return 0 }
+    let named = site.expectedPeople + status(of: id).substitutes.count
+    return expected(of: site) ?? (site.expectedPeople > 0 ? named : 999)
+  }
+
   /// Returns what is known of a site's delegates.
   ///
   /// The site's answer speaks for those of them who have no mark of their own: at a late site they

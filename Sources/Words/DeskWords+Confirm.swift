@@ -47,16 +47,26 @@ extension DeskWords {
     _ site: Phrase, unmarked: Int, others: Int
   ) -> Phrase {
     Phrase(
-      vi: "\(site.vi): \(others) đại biểu đã ghi khác (vắng, muộn, về sớm), \(unmarked) chưa ghi. "
+      vi: "\(site.vi): \(others) đại biểu đã ghi khác (vắng, muộn, về sớm, có người thay), "
+        + "\(unmarked) chưa ghi. "
         + "Enter chỉ ghi có mặt người chưa ghi, t ghi có mặt tất cả, Esc thôi.",
-      en: "\(site.en): \(others) marked otherwise (absent, late, gone), \(unmarked) not marked. "
+      en: "\(site.en): \(others) marked otherwise (absent, late, gone, substituted), "
+        + "\(unmarked) not marked. "
         + "Enter marks only those not marked, t marks all present, Esc leaves it.")
   }
 
-  /// A site or person has a turn waiting already.
-  package static func alreadyListed(_ turns: [String]) -> Phrase {
-    let list = turns.joined(separator: ", ")
-    return Phrase(vi: "đã có lượt \(list) đang chờ", en: "\(list) is waiting already")
+  /// A key that does not answer the question on the screen.
+  package static let noAnswer = Phrase(
+    vi: "Phím này không trả lời câu hỏi; chưa ghi gì. Esc bỏ câu hỏi.",
+    en: "That key does not answer the question; nothing was recorded. Esc drops it.")
+
+  /// A number was typed, and a key pressed that does not go with it.
+  package static func numberUnused(_ digits: String) -> Phrase {
+    Phrase(
+      vi: "Đang gõ số \(digits): Enter ghi có mặt, m ghi đến muộn, Esc bỏ số; "
+        + "phím vừa bấm chưa có tác dụng.",
+      en: "The number \(digits) is typed: Enter records present, m late, Esc drops it; "
+        + "the key just pressed did nothing.")
   }
 
   /// No more digits are taken: no site has so many people.

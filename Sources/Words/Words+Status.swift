@@ -107,6 +107,21 @@ extension Words {
         + "the rest counts as beyond the list.")
   }
 
+  /// A site of unknown expectation reports more people than any room holds.
+  package static func unusuallyMany(_ site: Phrase, present: Int) -> Phrase {
+    Phrase(
+      vi: "\(site.vi) báo \(present) người, nhiều bất thường; đã ghi, xin xem lại.",
+      en: "\(site.en) reports \(present) people, unusually many; recorded, please check.")
+  }
+
+  /// A site has turns waiting already.
+  package static func alreadyListed(_ site: Phrase, _ turns: [String]) -> Phrase {
+    let list = turns.joined(separator: ", ")
+    return Phrase(
+      vi: "\(site.vi) đã có lượt \(list) đang chờ.",
+      en: "\(site.en) has \(list) waiting already.")
+  }
+
   /// The late ones.
   package static func lateLine(sites: Int, delegates: Int) -> Phrase {
     Phrase(

@@ -41,13 +41,14 @@ extension Diemcau {
       }
     }
 
-    /// Says that more people were reported than the site expects; they are recorded all the same.
+    /// Says that more people were reported than is likely; they are recorded all the same.
     private func remark(on id: SiteID, in record: Record) {
-      guard let present, let site = record.meeting.site(id),
-        let expected = record.meeting.expected(of: site), present > expected
-      else { return }
-      let sentence = Words.moreThanExpected(
-        record.label(of: id), present: present, expected: expected)
+      guard let present, present > record.meeting.greatestLikely(at: id) else { return }
+      let expected = record.meeting.site(id).flatMap { record.meeting.expected(of: $0) }
+      let sentence =
+        expected.map {
+          Words.moreThanExpected(record.label(of: id), present: present, expected: $0)
+        } ?? Words.unusuallyMany(record.label(of: id), present: present)
       Output.complain(sentence[language.chosen])
     }
   }

@@ -64,9 +64,8 @@ extension Diemcau.TurnCommand {
       guard let entry = try clerk.record(request),
         let registered = entry.act as? TurnRegistered
       else { return }
-      let listed = clerk.journal.record.meeting.listedBefore(registered).map(\.rawValue)
-      if !listed.isEmpty {
-        Output.complain((DeskWords.alreadyListed(listed).capitalised + ".")[turn.language.chosen])
+      if let remark = clerk.journal.record.remark(on: registered) {
+        Output.complain(remark[turn.language.chosen])
       }
       try clerk.acknowledge(registered.turn.rawValue)
     }

@@ -70,7 +70,11 @@ struct DeskPlay {
   mutating func burst(_ keys: [Key]) {
     for key in keys where !hasLeft {
       draw()
-      guard let effect = state.take(key) else { continue }
+      let wasAsking = state.isAskingToRecord
+      let effect = state.take(key)
+      // What was typed before a question was on the screen answers nothing.
+      if state.isAskingToRecord, !wasAsking { break }
+      guard let effect else { continue }
       framesActedOn.append(frame)
       perform(effect)
       // What was typed before the refusal was on the screen answers nothing.

@@ -64,7 +64,7 @@ struct RollCallTests {
   @Test("p, v and n record absence with leave, without leave, and no answer")
   func absences() throws {
     var play = rollCall(try .fresh())
-    play.type("7pvn")
+    play.type("pvn")
     #expect(
       play.meeting.statuses.prefix(3).map(\.answer)
         == [SiteAnswer(.excused), SiteAnswer(.unexcused), SiteAnswer(.noAnswer)])

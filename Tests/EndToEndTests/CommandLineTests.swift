@@ -12,6 +12,16 @@ struct CommandLineTests {
     meeting = try CommandLineMeeting()
   }
 
+  @Test("a number that no room holds is recorded, and said, where none is expected")
+  func unusuallyMany() throws {
+    let meeting = try CommandLineMeeting()
+    let run = try meeting.run("mark", meeting.path, "ca-mau", "present", "--present", "5000")
+    #expect(run.exitCode == 0)
+    #expect(run.standardError.contains("Cà Mau báo 5000 người, nhiều bất thường"))
+    let likely = try meeting.run("mark", meeting.path, "ca-mau", "present", "--present", "40")
+    #expect(likely.standardError.isEmpty)
+  }
+
   @Test("a mark is acknowledged with its line, and a repeated one changes nothing")
   func marks() throws {
     let first = try meeting.run("mark", meeting.path, "ca-mau", "present", "--present", "9")

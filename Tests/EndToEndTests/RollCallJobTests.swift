@@ -40,6 +40,23 @@ struct RollCallJobTests {
     #expect(try briefing.status().number("sites", "present") == 53)
   }
 
+  @Test("keys sent in one write do not answer a question that was not on the screen yet")
+  func typedAhead() throws {
+    let briefing = try Briefing()
+    let desk = try briefing.desk(as: "thu-ky")
+    desk.press(.function(3))
+    try desk.waitUntil("the roll call") { $0.shows("HỘI TRƯỜNG") }
+    desk.send("80\r\r\r")
+    try desk.waitUntil("the question") { $0.shows("80 người, nhiều hơn 9 người triệu tập") }
+    // A key that answers no question is told so: by then those sent before it have been read.
+    desk.send("x")
+    try desk.waitUntil("that x is no answer") { $0.shows("không trả lời câu hỏi") }
+    #expect(try briefing.status().number("head", "seq") == 0)
+    desk.send("\r")
+    try desk.waitUntil("Hà Nội is called") { $0.shows("> HÀ NỘI") }
+    #expect(try briefing.status().number("head", "seq") == 1)
+  }
+
   @Test("every answer has its key, digits are the number present, Backspace takes the last back")
   func answers() throws {
     let briefing = try Briefing()

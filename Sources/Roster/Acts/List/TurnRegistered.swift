@@ -60,14 +60,24 @@ extension Registration {
 }
 
 extension Meeting {
-  /// Returns the listed turns of the same person, or of the same site where nobody is named, that
-  /// stood in the list before a registration.
-  package func listedBefore(_ registered: TurnRegistered) -> [TurnID] {
-    listedTurns.filter { turn in
-      let (other, own) = (turn.registration, registered.registration)
-      return turn.id != registered.turn && other.site == own.site
-        && (own.person == nil || other.person == nil || own.person == other.person)
+  /// Returns the turns of the same site that wait, or are invited and have not begun, beside a
+  /// registration.
+  func waitingBeside(_ registered: TurnRegistered) -> [TurnID] {
+    let invited = [floorTurn].compactMap(\.self).filter { $0.state == .called }
+    return (invited + listedTurns).filter {
+      $0.id != registered.turn && $0.registration.site == registered.registration.site
     }.map(\.id)
+  }
+}
+
+extension Record {
+  /// Returns what there is to say of a registration that was accepted all the same: that its site has
+  /// turns waiting already; nil where it has none.
+  package func remark(on registered: TurnRegistered) -> Phrase? {
+    let waiting = meeting.waitingBeside(registered)
+    return waiting.isEmpty
+      ? nil
+      : Words.alreadyListed(label(of: registered.registration.site), waiting.map(\.rawValue))
   }
 }
 
