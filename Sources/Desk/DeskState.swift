@@ -97,7 +97,8 @@ package struct DeskState: Sendable {
   var arrivals: [(seq: Int, at: Moment)] = []
   /// The keys of the acts that were recorded at this desk.
   ///
-  /// Another desk may work under the same name, and its acts are not undone unasked. A repair gives a line's number away again, but never an act's key.
+  /// Another desk may work under the same name, and its acts are not undone
+  /// unasked. A repair gives a line's number away again, but never an act's key.
   var ownActs: Set<String> = []
   /// The search over the plan.
   var finder: Finder
