@@ -102,14 +102,12 @@ extension Painter {
   /// A turn in words: site, speaker where known, and kind.
   func turnText(_ turn: Turn) -> String {
     let registration = turn.registration
-    let person = registration.person.flatMap { meeting.name(of: $0, at: registration.site) }
+    let person = meeting.speaker(of: registration)
     return [siteName(registration.site), person, text(registration.kind.label)]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
-  func siteName(_ id: SiteID) -> String {
-    meeting.site(id).map { text(meeting.label(of: $0)) } ?? id.rawValue
-  }
+  func siteName(_ id: SiteID) -> String { state.siteName(id, in: meeting) }
 
   mutating func paintFoot() {
     let row = size.rows - 2

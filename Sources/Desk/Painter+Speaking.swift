@@ -83,9 +83,7 @@ extension Painter {
     if status.link.sign != " ", width >= 56 { notes.append(text(status.link.label)) }
     let right = ([kind, time] + notes).joined(separator: " ")
     let nameWidth = max(6, width - right.columns - 7)
-    let person = turn.registration.person.flatMap {
-      meeting.name(of: $0, at: turn.registration.site)
-    }
+    let person = meeting.speaker(of: turn.registration)
     let name = [siteName(turn.registration.site), person].compactMap { $0 }.joined(separator: " · ")
     let line = "\(placeText(turn, place))\(name.fitted(to: nameWidth)) \(right)"
     let isPlain = notes.isEmpty && status.link.sign == " "

@@ -49,7 +49,7 @@ private struct SnapshotReader {
   private static let answerFields = ["round", "mark", "present", "reason", "at", "arrived"]
   private static let substituteFields = ["name", "title", "replacing", "authorised"]
   private static let turnFields = [
-    "turn", "site", "person", "kind", "topic", "limit", "at", "state", "extension", "calls",
+    "turn", "site", "person", "speaker", "kind", "topic", "limit", "at", "state", "extension", "calls",
     "stretches", "left",
   ]
 
@@ -150,6 +150,7 @@ private struct SnapshotReader {
     var fields = SnapshotFields(object: object)
     var registration = Registration(site: SiteID(""), limit: 0)
     try registration.fields(&fields)
+    registration.speaker = try text("speaker")
     return Turn(
       id: try object.required("turn").key(), registration: registration,
       registeredAt: try object.required("at").moment(),

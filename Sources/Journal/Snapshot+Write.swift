@@ -146,6 +146,7 @@ extension Turn: JSONWritable {
       writer.member("turn", id.rawValue)
       var registration = registration
       registration.fields(&writer)
+      writer.member(known: "speaker", registration.speaker)
       writer.member("at", Numbers(registeredAt))
       writer.member("state", state.rawValue)
       writer.member("extension", extensionSeconds)

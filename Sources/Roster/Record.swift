@@ -96,7 +96,7 @@ package struct Record: Sendable {
   package mutating func take(_ entry: Entry) {
     entries.append(entry)
     acts.insert(entry.id, seq: entry.seq)
-    if entry.is(TurnRegistered.self) { registrations += 1 }
+    if entry.is(TurnRegistered.self) || entry.is(NameRegistered.self) { registrations += 1 }
     if let undo = entry.undone {
       undos.append(entry.seq, of: undo.seq)
       let origin = undos.root(of: entry.seq).seq

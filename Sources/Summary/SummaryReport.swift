@@ -229,10 +229,7 @@ package struct TurnRow: Hashable, Sendable {
     site = registration.site
     siteName = meeting.site(site).map { meeting.label(of: $0) } ?? Phrase(same: site.rawValue)
     person = registration.person
-    personName =
-      registration.person.map {
-        meeting.name(of: $0, at: registration.site)
-      } ?? ""
+    personName = meeting.speaker(of: registration) ?? ""
     kind = registration.kind
     topic = registration.topic.map { meeting.plan.label(ofTopic: $0) }
     state = meeting.state(of: turn)

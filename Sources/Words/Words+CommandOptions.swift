@@ -64,6 +64,9 @@ extension Words {
     package static let roundName = Phrase(
       vi: "Tên vòng, ví dụ “sau giải lao”.", en: "The round's name, such as “after the break”.")
     package static let turn = Phrase(vi: "Mã lượt, ví dụ t3.", en: "The turn's id, such as t3.")
+    package static let speakerName = Phrase(
+      vi: "họ tên người phát biểu không có trong danh sách",
+      en: "the name of a speaker who is on no list")
     package static let speaker = Phrase(
       vi: "Mã đại biểu sẽ nói.", en: "The id of the person who speaks.")
     package static let kind = Phrase(vi: "Loại lượt.", en: "The kind of turn.")

@@ -47,6 +47,8 @@ extension Diemcau.TurnCommand {
     var site: String
     @Option(help: ArgumentHelp(Words.Option.speaker, name: "ID"))
     var person: PersonID?
+    @Option(help: ArgumentHelp(Words.Option.speakerName, name: "NAME"))
+    var speaker: String?
     @Option(help: ArgumentHelp(Words.Option.kind, name: "K"))
     var kind = TurnKind.remark
     @Option(help: ArgumentHelp(Words.Option.topic, name: "T"))
@@ -58,11 +60,14 @@ extension Diemcau.TurnCommand {
 
     func run() throws(Failure) {
       let topic = try CleanOption.optional(topic, of: "--topic")
+      let speaker = try CleanOption.optional(speaker, of: "--speaker")
+      guard person == nil || speaker == nil else { throw .usage(Words.Program.oneSpeaker) }
       let clerk = try Clerk(turn.directory, turn.recording, turn.language)
       let request = RegisterTurn(
-        try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
+        try clerk.site(site), person: person, speaker: speaker, kind: kind, topic: topic,
+        limitSeconds: limit)
       guard let entry = try clerk.record(request),
-        let registered = entry.act as? TurnRegistered
+        let registered = entry.act as? any Registering
       else { return }
       if let remark = clerk.journal.record.remark(on: registered) {
         Output.complain(remark[turn.language.chosen])

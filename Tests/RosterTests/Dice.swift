@@ -50,6 +50,7 @@ struct Dice: RandomNumberGenerator {
         LinkChanged(site(), pick([.good, .lost, .lost, .phone], else: .good)),
         RegisterTurn(site(), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
         RegisterTurn(.caMau, person: .otherAn, kind: .paper, topic: "nhà ở", limitSeconds: 60),
+        RegisterTurn(site(), speaker: "Vừ A Dính", kind: .debate),
         CallTurn(named), StartTurn(named), StartTurn(nil), PauseTurn(named), ResumeTurn(named),
         EndTurn(named), DeferTurn(named), TurnWithdrawn(turn),
         ExtendTurn(named, seconds: pick([60, -60], else: 60)),

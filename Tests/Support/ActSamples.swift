@@ -65,6 +65,12 @@ package struct ActSamples {
         Registration(
           site: site, person: people[1], kind: .pointOfOrder, topic: "Kinh phí", limit: 60)),
       TurnRegistered(turn, Registration(site: other, limit: 180)),
+      NameRegistered(
+        turn,
+        Registration(
+          site: other, speaker: "Người ngoài danh sách", kind: .debate, topic: "Đê điều",
+          limit: 90)),
+      NameRegistered(turn, Registration(site: site, speaker: "Ưng", limit: 180)),
       TurnWithdrawn(turn), TurnMoved(turn, place: 3), SpeakerNamed(turn, people[0]),
     ]
   }

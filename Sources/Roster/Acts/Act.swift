@@ -68,7 +68,7 @@ package enum Acts {
     SiteMarked.self, PeopleMarked.self, SubstituteNamed.self,
     LinkChanged.self,
     RoundStarted.self, RoundFinished.self,
-    TurnRegistered.self, TurnWithdrawn.self, TurnMoved.self, SpeakerNamed.self,
+    TurnRegistered.self, NameRegistered.self, TurnWithdrawn.self, TurnMoved.self, SpeakerNamed.self,
     TurnCalled.self, TurnStarted.self, TurnPaused.self, TurnResumed.self, TurnEnded.self,
     TurnDeferred.self, TurnExtended.self,
     ItemStarted.self, ItemEnded.self,
