@@ -96,6 +96,12 @@ package struct SummaryReport: Hashable, Sendable {
   /// Returns a moment as a cell.
   func time(_ moment: Moment?) -> Cell { .time(moment.map(civil), first: firstTime) }
 
+  /// Returns a moment as a cell, with when it was told where that was later.
+  func time(_ moment: Moment?, toldAt told: Moment?) -> Cell {
+    guard let moment, let told else { return time(moment) }
+    return .told(civil(moment), recorded: civil(told), first: firstTime)
+  }
+
   /// Returns the time of day of a moment, with its date where that is not the record's first.
   func printedTime(_ moment: Moment) -> String {
     civil(moment).clockText(unlessOnDateOf: firstTime)

@@ -72,6 +72,10 @@ extension Words {
     package static let presentIsForSites = Phrase(
       vi: "--present là số điểm cầu báo, không dùng cùng --person.",
       en: "--present is what a site reports; it does not go with --person.")
+    /// A time was given for a mark that says nothing.
+    package static let timeOfNoMark = Phrase(
+      vi: "--at là giờ của một dấu; không dùng cùng not-called.",
+      en: "--at is the time of a mark; it does not go with not-called.")
     /// Neither a plan nor a roster was given, or both were.
     package static let planOrRoster = Phrase(
       vi: "Cần đúng một trong hai: --plan, hoặc --roster.",
