@@ -38,7 +38,10 @@ extension Painter {
     let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
     let whole = "\(round) · \(right)"
     let titleRoom = size.columns - signsWidth - whole.columns - 2
-    if titleRoom >= 10 { signs.append(text(meeting.plan.title).truncated(to: titleRoom)) }
+    if titleRoom >= 10 {
+      let title = text(meeting.plan.short ?? meeting.plan.title)
+      signs.append(title.truncated(to: titleRoom))
+    }
     let left = " " + signs.joined(separator: " · ")
     let shown = left.columns + whole.columns < size.columns ? whole : right
     put(left, 0, 0, .headStrong, width: size.columns - shown.columns - 1)
