@@ -121,6 +121,8 @@ package struct RegionRow: Hashable, Sendable {
   package let name: Phrase
   /// Its totals.
   package let tally: Tally
+  /// Whether the number expected is known of any of its sites.
+  package let isExpectedKnown: Bool
 
   /// Returns the rows of the regions of the plan, and of the sites outside of them.
   static func rows(of meeting: Meeting) -> [RegionRow] {
@@ -129,18 +131,23 @@ package struct RegionRow: Hashable, Sendable {
     let regions = plan.regions.compactMap { region -> RegionRow? in
       let sites = meeting.sites.filter { $0.region == region.id }
       guard !sites.isEmpty else { return nil }
-      return RegionRow(id: region.id, name: region.name, tally: meeting.tally(of: sites))
+      return RegionRow(region.id, region.name, sites, in: meeting)
     }
     let hall = meeting.sites.filter(\.isHall).map {
-      RegionRow(id: nil, name: meeting.label(of: $0), tally: meeting.tally(of: [$0]))
+      RegionRow(nil, meeting.label(of: $0), [$0], in: meeting)
     }
     let others = meeting.sites.filter { site in
       !site.isHall && !(site.region.map { known.contains($0) } ?? false)
     }
     guard !others.isEmpty else { return hall + regions }
-    let rest = RegionRow(
-      id: nil, name: Words.Summary.noRegion, tally: meeting.tally(of: others))
-    return hall + regions + [rest]
+    return hall + regions + [RegionRow(nil, Words.Summary.noRegion, others, in: meeting)]
+  }
+
+  private init(_ id: String?, _ name: Phrase, _ sites: [Site], in meeting: Meeting) {
+    self.id = id
+    self.name = name
+    tally = meeting.tally(of: sites)
+    isExpectedKnown = sites.contains { meeting.expected(of: $0) != nil }
   }
 }
 
