@@ -17,6 +17,11 @@ struct ActionTableTests {
     #expect(Set(actions.map(\.id)).count == actions.count)
   }
 
+  @Test("no two screens have the same title", arguments: [Language.vietnamese, .english])
+  func screenTitles(language: Language) {
+    #expect(Set(ScreenID.allCases.map { $0.title[language] }).count == ScreenID.allCases.count)
+  }
+
   @Test("every action that other programs may count on is there")
   func promisedIDs() {
     let promised = """
