@@ -45,7 +45,7 @@ extension Record {
   /// date.
   package var firstTime: CivilTime {
     CivilTime(
-      wall: (entries.first?.at ?? lastMoment)?.wall ?? plan.starts.wall,
+      wall: (beganAt ?? lastMoment)?.wall ?? plan.starts.wall,
       offset: plan.starts.offset)
   }
 

@@ -49,8 +49,12 @@ package struct Record: Sendable {
   /// What the record stands at.
   package var standing: Standing {
     Standing(
-      next: entries.endIndex, meeting: meeting, registrations: registrations, last: lastMoment)
+      next: entries.endIndex, meeting: meeting, registrations: registrations, first: beganAt,
+      last: lastMoment)
   }
+
+  /// When the record began.
+  package var beganAt: Moment? { isWhole ? entries.first?.at : origin.first }
 
   /// When the last entry was recorded.
   package var lastMoment: Moment? { entries.last?.at ?? origin.last }

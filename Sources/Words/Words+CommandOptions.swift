@@ -37,6 +37,9 @@ extension Words {
     package static let person = Phrase(
       vi: "Mã đại biểu của điểm cầu; có thể lặp lại.",
       en: "The id of a person of the site; may be repeated.")
+    package static let toldTime = Phrase(
+      vi: "Giờ việc đã xảy ra hôm nay, nếu ghi sau; ví dụ 08:20.",
+      en: "The time of today at which it happened, where it is told later; such as 08:20.")
     package static let reason = Phrase(vi: "Lý do.", en: "The reason.")
     package static let substitute = Phrase(
       vi: "Họ tên người dự thay.", en: "The full name of the substitute.")

@@ -41,6 +41,18 @@ struct SpeakingTests {
     #expect(play.state.site == SiteID("quang-ninh"))
   }
 
+  @Test("no minutes are told of a list that has none to come")
+  func noForecast() throws {
+    var play = try DeskPlay.open(listing: "ca-mau")
+    #expect(play.shows("Còn khoảng 3 phút"))
+    play.type("b")
+    play.rest(milliseconds: 181_000)
+    #expect(!play.shows("Còn khoảng"))
+    play.type(".")
+    #expect(!play.shows("Còn khoảng"))
+    #expect(!play.shows("phút, đến"))
+  }
+
   @Test("g, a name and Enter register the site that was found")
   func registerFound() throws {
     var play = DeskPlay(try .fresh())

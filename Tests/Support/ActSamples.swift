@@ -34,6 +34,11 @@ package struct ActSamples {
       SiteMarked(other, SiteAnswer(.excused, reason: "Mưa lũ, \"đường\" tắc \\ sạt lở")),
       PeopleMarked(site, people, .leftEarly, reason: "Có việc gấp"),
       PeopleMarked(site, [people[0]], .notCalled),
+      MarkTold(
+        SiteMarked(site, SiteAnswer(.late, present: 7, reason: "Kẹt xe")),
+        at: CivilTime(wall: 1_713_488_460_000, offset: 420)),
+      MarkTold(
+        PeopleMarked(site, people, .late), at: CivilTime(wall: 1_713_488_461_500, offset: -90)),
       SubstituteNamed(
         site,
         Substitute(
