@@ -27,7 +27,7 @@ struct Dice: RandomNumberGenerator {
 
   mutating func site() -> SiteID { pick(Plan.small.sites.map(\.id), else: .hall) }
 
-  mutating func turn(of play: Play) -> TurnID { pick(play.meeting.registered, else: .first) }
+  mutating func turn(of play: Play) -> TurnID { pick(play.meeting.turns.map(\.id), else: .first) }
 
   mutating func answer() -> SiteAnswer {
     let mark = pick(SiteMark.allCases, else: .present)

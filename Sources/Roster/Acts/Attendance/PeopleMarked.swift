@@ -45,7 +45,7 @@ package struct PeopleMarked: PlainAct {
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
-    let roster = meeting.site(site)?.people ?? []
+    let roster = meeting.people(of: site)
     let mark = RoundMark(
       round: meeting.roundNumber, mark: mark, reason: reason, markedAt: moment)
     meeting.withStatus(of: site) { status in
