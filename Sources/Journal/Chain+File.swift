@@ -44,19 +44,15 @@ extension Chain {
       }
       takeNewline()
     }
-    guard offset < size else { return .clean }
+    readParts(file, upTo: size)
     var stream = LineStream(
       file, upTo: size, from: offset, seq: next, after: last, reader: reader)
-    var batch = try stream.next()
-    while true {
-      // While these lines are taken in, the next are decoded in another thread.
-      let isLast = stream.isAtEnd || batch.problem != nil
-      let ahead = isLast ? nil : Thread { [stream] in stream.following }
+    while !stream.isAtEnd {
+      let batch = try stream.next()
       if let ending = try take(batch, of: file, upTo: size) { return ending }
-      reader = stream.reader
-      guard let ahead else { return .clean }
-      (stream, batch) = try ahead.result().get()
     }
+    reader = stream.reader
+    return .clean
   }
 
   /// Takes in the lines of a batch; answers with how the file ends, if it ends with them.
@@ -73,19 +69,6 @@ extension Chain {
       return nil
     } catch {
       return try Tail(line: next, offset: offset).ending(of: file, upTo: size, error)
-    }
-  }
-}
-
-extension LineStream {
-  /// The next batch and the stream after it, as a value that a thread can hand over.
-  fileprivate var following: Result<(LineStream, LineBatch), JournalError> {
-    var stream = self
-    do throws(JournalError) {
-      let batch = try stream.next()
-      return .success((stream, batch))
-    } catch {
-      return .failure(error)
     }
   }
 }

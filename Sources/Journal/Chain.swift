@@ -56,18 +56,37 @@ struct Chain: Sendable {
   /// Takes in the next line, which begins at the offset; `settle` follows the last of several.
   mutating func take(_ line: DecodedLine, hasNewline: Bool) throws(LineProblem) {
     if line.entry.is(MeetingCreated.self) { throw .fault(.misplacedCreation) }
-    if let standing = record.entry(ofAct: line.entry.id) {
+    if let standing = record.entry(of: line.entry.key) {
       throw .fault(.repeatedAct(line.entry.id, seq: standing.seq))
     }
-    ends.append(offset + line.length)
     record.take(line.entry)
-    last = line.hash
+    take(line.mark)
     lacksNewline = !hasNewline
   }
 
-  /// Brings the meeting up to date after the last of several lines.
-  mutating func settle() {
-    record.settle()
+  /// Takes in the next part of a long record, as far as its lines can follow.
+  mutating func take(_ part: Part) -> Bool {
+    guard part.start == offset, part.before == last, part.chunks.first?.first?.seq == next else {
+      return false
+    }
+    var marks = part.marks[...]
+    for chunk in part.chunks {
+      let count = record.take(chunk)
+      for mark in marks.prefix(count) { take(mark) }
+      marks.removeFirst(count)
+      guard count == chunk.count else { return false }
+    }
+    return true
+  }
+
+  private mutating func take(_ mark: LineMark) {
+    ends.append(offset + mark.length)
+    last = mark.hash
+  }
+
+  /// Brings the meeting up to date after several lines, unless more than `most` were to be replayed.
+  mutating func settle(replaying most: Int = .max) {
+    record.settle(replaying: most)
   }
 
   /// Takes in a line that was written and synced here.

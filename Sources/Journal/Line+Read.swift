@@ -1,7 +1,6 @@
 // Owns how a line is read: first its hash, then what stands round the act, then the act. Only
 // bytes whose hash holds are ever parsed.
 
-import Glibc
 import Roster
 import RosterText
 import StrictJSON
@@ -50,8 +49,17 @@ struct LineReader: Sendable {
   private var names: [(bytes: [UInt8], name: String)] = []
   /// The stamp read last: most of the next one is the same.
   private var stamp: Stamp?
+  private var acts: ActReader
 
-  init() {}
+  /// Begins to read lines.
+  ///
+  /// - Parameters:
+  ///   - offset: The plan's offset from UTC, in minutes; nil before line 0.
+  ///   - acts: The reader of what happened.
+  init(offset: Int? = nil, acts: ActReader = ActReader()) {
+    self.offset = offset
+    self.acts = acts
+  }
 
   /// Verifies and reads a line without its newline.
   mutating func read(
@@ -79,7 +87,7 @@ struct LineReader: Sendable {
   private mutating func entry(
     _ seq: Int, _ scanner: inout ByteScanner
   ) throws(LineProblem) -> Entry {
-    guard scanner.skip(#","id":""#), let id = scanner.key(), scanner.skip(#","at":""#),
+    guard scanner.skip(#","id":""#), let key = scanner.key(), scanner.skip(#","at":""#),
       let time = scanner.plainString(), (1...29).contains(time.count), scanner.skip(#","up":""#),
       let boot = scanner.hexNumber(), scanner.skip(":"),
       let up = scanner.wholeNumber(), scanner.skip(#"","by":"#),
@@ -89,12 +97,12 @@ struct LineReader: Sendable {
     if seq == 0, let plan = (act as? MeetingCreated)?.plan { offset = plan.starts.offset }
     guard let wall = wall(time) else { throw .fault(.malformed) }
     let moment = Moment(wall: wall, boot: boot, up: Int64(up))
-    return Entry(seq: seq, id: id, at: moment, by: by, act: act)
+    return Entry(seq: seq, key: ActKey(key), at: moment, by: by, act: act)
   }
 
-  private func act(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> any Act {
+  private mutating func act(_ bytes: UnsafeRawBufferPointer) throws(LineProblem) -> any Act {
     do throws(ActProblem) {
-      return try Acts.read(bytes)
+      return try acts.read(bytes)
     } catch {
       switch error {
       case .novelty(let novelty): throw .novelty(novelty)
@@ -116,7 +124,7 @@ struct LineReader: Sendable {
 
   private mutating func name(_ quoted: UnsafeRawBufferPointer?) -> String? {
     guard let quoted else { return nil }
-    if let known = names.first(where: { quoted.holdsSameBytes(as: $0.bytes) }) { return known.name }
+    if let known = names.first(where: { quoted.holdsSame(as: $0.bytes) }) { return known.name }
     guard let name = try? StrictJSON.parse(quoted).string(), Self.isFit(name: name) else {
       return nil
     }
@@ -128,13 +136,5 @@ struct LineReader: Sendable {
   /// Tells whether a name of who does something is clean and short enough to be recorded.
   static func isFit(name: String) -> Bool {
     CleanForm.holds(name, columns: RecordLimits.nameColumns)
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Tells whether the bytes are the same, at the machine's own speed.
-  fileprivate func holdsSameBytes(as other: [UInt8]) -> Bool {
-    guard count == other.count, let baseAddress else { return count == other.count }
-    return memcmp(baseAddress, other, count) == 0
   }
 }

@@ -1,5 +1,5 @@
-// Owns the way from a file to entries: chunk after chunk, each line verified and decoded. It knows
-// nothing of the meeting, so that a long record is decoded in one thread and replayed in another.
+// Owns the way from a file to entries line after line: chunk after chunk, each line verified and
+// decoded. It knows nothing of the meeting.
 
 import Glibc
 import Roster
@@ -7,6 +7,11 @@ import Roster
 /// A line that was verified and decoded.
 struct DecodedLine: Sendable {
   let entry: Entry
+  let mark: LineMark
+}
+
+/// What is known of a line that was verified, apart from what it says.
+struct LineMark: Sendable {
   let hash: LineHash
   /// The number of its bytes, without the newline.
   let length: Int
@@ -23,10 +28,11 @@ struct LineBatch: Sendable {
 
 /// A file being read, line after line as far as they are good.
 struct LineStream: Sendable {
+  /// The number of bytes read at once.
+  private static let chunk = 1 << 20
+
   private let file: Descriptor
   private var size: Int
-  /// The number of bytes read at once: enough work for a thread, and several chunks for two.
-  private let chunk: Int
   /// The offset of the next byte to be read.
   private var position: Int
   /// The bytes of a line that has begun.
@@ -51,7 +57,6 @@ struct LineStream: Sendable {
   ) {
     self.file = file
     self.size = size
-    chunk = min(4 << 20, max(1 << 18, (size - offset) / 16))
     position = offset
     self.seq = seq
     self.last = last
@@ -63,7 +68,7 @@ struct LineStream: Sendable {
 
   /// Reads the next chunk; the last one with its last line, newline or not.
   mutating func next() throws(JournalError) -> LineBatch {
-    let wanted = min(chunk, size - position)
+    let wanted = min(Self.chunk, size - position)
     let bytes = try file.read(at: position, count: wanted, after: begun)
     position += bytes.count - begun.count
     // A file that was cut meanwhile ends here; whoever looks at its size next will say so.
@@ -102,7 +107,7 @@ struct LineStream: Sendable {
   private mutating func take(_ line: UnsafeRawBufferPointer, into batch: inout LineBatch) {
     do throws(LineProblem) {
       let (entry, hash) = try reader.read(line, seq: seq, after: last)
-      batch.lines.append(DecodedLine(entry: entry, hash: hash, length: line.count))
+      batch.lines.append(DecodedLine(entry: entry, mark: LineMark(hash: hash, length: line.count)))
       last = hash
       seq += 1
     } catch {

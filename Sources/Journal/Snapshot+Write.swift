@@ -110,7 +110,7 @@ extension PersonStatus: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       if !isExpected { writer.member("guest", true) }
-      writer.member("marks", marks)
+      writer.member("marks", Array(marks))
     }
   }
 }

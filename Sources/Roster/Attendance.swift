@@ -67,12 +67,12 @@ package enum Link: String, CaseIterable, Sendable {
 
 /// What a site said when it was called.
 package struct SiteAnswer: Hashable, Sendable {
-  /// How it answered.
-  package var mark: SiteMark
-  /// The number of people present that it reported; nil where it reported none.
-  package var present: Int?
   /// Why it is absent or late, as told.
   package var reason: String?
+  /// The number of people present that it reported; nil where it reported none.
+  package var present: Int?
+  /// How it answered.
+  package var mark: SiteMark
 
   /// Whether somebody is here: a site that reported nobody is no present site.
   package var isHere: Bool { mark.isHere && present != 0 }
@@ -191,12 +191,13 @@ package struct SiteStatus: Hashable, Sendable {
     var taken = RoundAnswer(
       round: round, answer: answer, at: moment, arrivedAt: moment.advanced(by: -earlier),
       toldLater: earlier)
-    guard let former = answers.last, former.round == round else { return answers.append(taken) }
-    if earlier == 0, former.answer.mark == answer.mark, answer.mark.isHere {
-      taken.arrivedAt = former.arrivedAt
-      taken.toldLater = former.toldLater
+    let place = answers.count - 1
+    guard place >= 0, answers[place].round == round else { return answers.append(taken) }
+    if earlier == 0, answers[place].answer.mark == answer.mark, answer.mark.isHere {
+      taken.arrivedAt = answers[place].arrivedAt
+      taken.toldLater = answers[place].toldLater
     }
-    answers[answers.count - 1] = taken
+    answers[place] = taken
   }
 }
 
@@ -231,20 +232,20 @@ package struct RoundMark: Hashable, Sendable {
 /// A person's attendance as it stands.
 package struct PersonStatus: Hashable, Sendable {
   /// The marks, the last one of each round in which there was one, in order; never empty.
-  package private(set) var marks: [RoundMark]
+  package private(set) var marks: ChunkList<RoundMark>
   /// Whether the person is one of those expected: no guest, and not taken off the roster.
   package var isExpected: Bool
 
   /// Makes a person's attendance of a first mark.
   package init(_ mark: RoundMark, isExpected: Bool = true) {
-    marks = [mark]
+    marks = ChunkList(CollectionOfOne(mark))
     self.isExpected = isExpected
   }
 
   /// Makes a person's attendance as it was kept; without marks it is nobody's.
   package init?(marks: [RoundMark], isExpected: Bool) {
     guard !marks.isEmpty else { return nil }
-    self.marks = marks
+    self.marks = ChunkList(marks)
     self.isExpected = isExpected
   }
 
@@ -262,7 +263,10 @@ package struct PersonStatus: Hashable, Sendable {
 
   /// Takes in a mark; those of earlier rounds stay.
   package mutating func take(_ mark: RoundMark) {
-    if last.round == mark.round { marks.removeLast() }
-    marks.append(mark)
+    if last.round == mark.round {
+      marks[marks.count - 1] = mark
+    } else {
+      marks.append(mark)
+    }
   }
 }

@@ -13,7 +13,7 @@ struct Checkpoints: Sendable {
   ///   - meeting: The meeting as it stands.
   ///   - next: The number of the entry that comes next.
   mutating func offer(_ meeting: Meeting, next: Int) {
-    let distance = max(512, 2 * meeting.registered.count)
+    let distance = max(512, 2 * meeting.turns.count)
     guard next - (kept.last?.next ?? 0) >= distance else { return }
     if kept.count == Self.most { kept.removeFirst() }
     kept.append((next, meeting))

@@ -37,7 +37,7 @@ extension ChunkList: RandomAccessCollection, MutableCollection {
 
   /// The element at a place.
   package subscript(place: Int) -> Element {
-    get { chunks[place >> Self.shift][place & (1 << Self.shift - 1)] }
+    _read { yield chunks[place >> Self.shift][place & (1 << Self.shift - 1)] }
     _modify { yield &chunks[place >> Self.shift][place & (1 << Self.shift - 1)] }
   }
 }

@@ -5,7 +5,7 @@ package struct Entry: Sendable {
   /// The number of the line, dense from 0.
   package var seq: Int
   /// The id of the act, chosen before the first try.
-  package var id: String
+  package var key: ActKey
   /// When it was recorded.
   package var at: Moment
   /// Who did it.
@@ -15,25 +15,33 @@ package struct Entry: Sendable {
 
   /// Makes an entry of its parts.
   package init(seq: Int, id: String, at: Moment, by: String, act: any Act) {
+    self.init(seq: seq, key: ActKey(id), at: at, by: by, act: act)
+  }
+
+  /// Makes an entry of its parts.
+  package init(seq: Int, key: ActKey, at: Moment, by: String, act: any Act) {
     self.seq = seq
-    self.id = id
+    self.key = key
     self.at = at
     self.by = by
     self.act = act
   }
+
+  /// The id of the act as it is written.
+  package var id: String { key.text }
 }
 
 extension Entry: Hashable {
   /// Tells whether two entries are the same in every part.
   package static func == (left: Self, right: Self) -> Bool {
-    left.seq == right.seq && left.id == right.id && left.at == right.at && left.by == right.by
+    left.seq == right.seq && left.key == right.key && left.at == right.at && left.by == right.by
       && left.act.isSame(as: right.act)
   }
 
   /// Hashes the number and the id, which tell entries apart.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(seq)
-    hasher.combine(id)
+    hasher.combine(key)
   }
 }
 

@@ -4,7 +4,8 @@
 /// The entries of a record, in order: from number 0, or from the first one after its standing.
 package struct EntryList: RandomAccessCollection, Hashable, Sendable {
   private static let shift = 9
-  private static let chunk = 1 << shift
+  /// The number of entries that are kept together.
+  package static let chunk = 1 << shift
 
   private var chunks: [[Entry]] = []
   /// The entries after the last full chunk.
@@ -34,5 +35,34 @@ package struct EntryList: RandomAccessCollection, Hashable, Sendable {
     chunks.append(rest)
     rest = []
     rest.reserveCapacity(Self.chunk)
+  }
+
+  /// Appends several; a whole chunk is taken over as it is.
+  mutating func append(contentsOf entries: [Entry]) {
+    if rest.isEmpty, entries.count == Self.chunk {
+      chunks.append(entries)
+    } else {
+      for entry in entries { append(entry) }
+    }
+  }
+
+  /// Drops the entries from a number on.
+  mutating func drop(from seq: Int) {
+    let count = seq - startIndex
+    if count >> Self.shift < chunks.count {
+      rest = chunks[count >> Self.shift]
+      chunks.removeSubrange((count >> Self.shift)...)
+    }
+    rest.removeSubrange((count & (Self.chunk - 1))...)
+  }
+
+  /// Returns the pieces in which the entries from a number on are kept: a span of one shows each
+  /// entry where it stands, since copying very many takes its time.
+  func pieces(from seq: Int) -> [ArraySlice<Entry>] {
+    let place = seq - startIndex
+    let pieces = chunks.dropFirst(place >> Self.shift) + [rest]
+    return pieces.enumerated().map { index, piece in
+      piece.dropFirst(index == 0 ? place & (Self.chunk - 1) : 0)
+    }
   }
 }

@@ -51,7 +51,7 @@ extension Meeting {
 
   /// Gives the floor to a turn, which leaves the list.
   mutating func takeFloor(_ id: TurnID, as state: TurnState) {
-    guard turns[id] != nil else { return }
+    guard turns.contains(id) else { return }
     queue.removeAll { $0 == id }
     floor = id
     withTurn(id) { $0.state = state }
@@ -68,7 +68,7 @@ extension Meeting {
 
   /// Takes a turn off the floor and off the list, and stops its clock.
   mutating func leaveFloor(_ id: TurnID, to state: TurnState, at moment: Moment) {
-    guard turns[id] != nil else { return }
+    guard turns.contains(id) else { return }
     if floor == id { floor = nil }
     queue.removeAll { $0 == id }
     withTurn(id) { turn in

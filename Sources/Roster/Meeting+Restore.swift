@@ -30,8 +30,7 @@ extension Meeting {
     self.openedAt = openedAt
     self.closedAt = closedAt
     self.rounds = rounds
-    self.turns = Dictionary(turns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    registered = turns.map(\.id)
+    for turn in turns { self.turns.append(turn) }
     self.queue = queue
     self.floor = floor
     self.items = items

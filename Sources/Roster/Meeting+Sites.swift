@@ -12,21 +12,26 @@ extension Meeting {
     places[id].map { allSites[$0] }
   }
 
+  /// Returns the people of a site as they stand, closed or not; none for an unknown key.
+  func people(of site: SiteID) -> [Person] {
+    places[site].map { allSites[$0].people } ?? []
+  }
+
   /// Returns a person of a site as it stands, closed or not.
   package func person(_ id: PersonID, at site: SiteID) -> Person? {
-    self.site(site)?.people.first { $0.id == id }
+    people(of: site).first { $0.id == id }
   }
 
   /// Returns why nothing can be said of a site; nil where it is there and not closed.
   func refusal(ofSite id: SiteID) -> Refusal? {
-    guard let site = site(id) else { return .unknownSite(id.rawValue) }
-    return site.isClosed ? .siteClosed(id) : nil
+    guard let place = places[id] else { return .unknownSite(id.rawValue) }
+    return allSites[place].isClosed ? .siteClosed(id) : nil
   }
 
   /// Returns why nothing can be said of people of a site; nil where they are all there.
   func refusal(ofPeople ids: [PersonID], at site: SiteID) -> Refusal? {
     if let refusal = refusal(ofSite: site) { return refusal }
-    guard !ids.isEmpty, let people = self.site(site)?.people else { return nil }
+    let people = ids.isEmpty ? [] : people(of: site)
     // A few are looked for one by one; for many a table is made.
     guard ids.count > 8 else {
       for id in ids {

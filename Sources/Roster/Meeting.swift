@@ -19,10 +19,8 @@ package struct Meeting: Hashable, Sendable {
   package internal(set) var closedAt: Moment?
   /// The roll-call rounds, in order.
   package internal(set) var rounds: [Round] = []
-  /// Every turn ever registered, by key.
-  package internal(set) var turns: [TurnID: Turn] = [:]
-  /// The keys of the turns in the order of registration.
-  package internal(set) var registered: [TurnID] = []
+  /// Every turn ever registered.
+  package internal(set) var turns = TurnTable()
   /// The keys of the listed turns (waiting and deferred), in order.
   package internal(set) var queue: [TurnID] = []
   /// The turn that holds the floor.
@@ -68,7 +66,7 @@ package struct Meeting: Hashable, Sendable {
 
   /// Every turn, in the order of registration.
   package var allTurns: [Turn] {
-    registered.compactMap { turns[$0] }
+    Array(turns)
   }
 
   /// Returns the moment up to which clocks have run: now, but no longer than to the close.
@@ -97,8 +95,7 @@ package struct Meeting: Hashable, Sendable {
   }
 
   mutating func withTurn(_ id: TurnID, _ change: (inout Turn) -> Void) {
-    guard let index = turns.index(forKey: id) else { return }
-    change(&turns.values[index])
+    turns.with(id, change)
   }
 }
 

@@ -4,10 +4,10 @@
 package struct Moment: Hashable, Sendable {
   /// Wall time in milliseconds since 1970-01-01T00:00:00Z.
   package var wall: Int64
-  /// The first 32 bits of the boot id; 0 marks stamps that no machine made (a rehearsal's).
-  package var boot: UInt32
   /// CLOCK_BOOTTIME in milliseconds; it runs on while the machine is suspended.
   package var up: Int64
+  /// The first 32 bits of the boot id; 0 marks stamps that no machine made (a rehearsal's).
+  package var boot: UInt32
 
   /// Makes a moment of its parts.
   package init(wall: Int64, boot: UInt32, up: Int64) {

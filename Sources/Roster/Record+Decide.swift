@@ -37,6 +37,22 @@ extension Record {
     throw .stale(seq: touch.seq, by: touch.by, asker: order.by)
   }
 
+  /// Returns the last entry that touched one of these things and was not known to who asks: after a
+  /// line that had been seen, or one of those that were not read yet.
+  func touch(of subjects: [Subject], after seen: Int, unread: [Int]) -> Entry? {
+    var subjects = Set(subjects)
+    let first = min(seen + 1, unread.min() ?? .max)
+    for entry in entries.reversed() {
+      guard entry.seq >= first else { break }
+      let touched = subjects.intersection(originalAct(of: entry).subjects)
+      guard !touched.isEmpty else { continue }
+      if entry.seq > seen || unread.contains(entry.seq) { return entry }
+      // Who asks knew of this line, so none before it counts.
+      subjects.subtract(touched)
+    }
+    return nil
+  }
+
   /// Returns the last act of a person that stands; an undo is no act, nor is a repair.
   ///
   /// - Parameters:

@@ -12,7 +12,7 @@ extension Record {
   ///   - entry: An entry of this record.
   /// - Returns: Whether the entry is the answer to the order.
   package func isRetry(_ order: Order, of entry: Entry) -> Bool {
-    guard entry.seq > 0, entry.by == order.by, entry.id == order.id,
+    guard entry.seq > 0, entry.by == order.by, entry.key == ActKey(order.id),
       let creation = entries.first, creation.seq == 0
     else { return false }
     var before = Record(creation: creation, plan: plan)

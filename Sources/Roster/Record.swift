@@ -14,13 +14,13 @@ package struct Record: Sendable {
   private(set) var undos = Undos()
   /// For each entry that is struck out, the undo that holds against it.
   private var undoneBy: [Int: Int] = [:]
-  /// For each thing, the number of the last entry that touched it.
-  private var touches: [Subject: Int] = [:]
   private var acts = ActIndex()
   private var checkpoints = Checkpoints()
   private var registrations: Int
   /// What the record goes on from; with no entry for one that begins at the creation.
   private let origin: Standing
+  /// The number of the first entry that the meeting does not hold yet.
+  private var pending: Int
   /// The first entry whose standing has changed since the meeting was brought up to date.
   private var unsettled: Int?
 
@@ -32,7 +32,7 @@ package struct Record: Sendable {
   package init(creation: Entry, plan: Plan) {
     self.init(from: Standing(plan: plan))
     entries.append(creation)
-    acts.insert(creation.id, seq: 0)
+    acts.insert(creation.key, seq: 0, in: entries)
   }
 
   /// Goes on from a standing, without the entries before it.
@@ -41,6 +41,7 @@ package struct Record: Sendable {
     entries = EntryList(from: standing.next)
     meeting = standing.meeting
     registrations = standing.registrations
+    pending = standing.next
   }
 
   /// Whether every entry is there, from the creation on.
@@ -75,7 +76,12 @@ package struct Record: Sendable {
 
   /// Returns the entry that an act of this id made, so that a retry is answered with it.
   package func entry(ofAct id: String) -> Entry? {
-    acts.number(of: id, in: entries).map { entries[$0] }
+    entry(of: ActKey(id))
+  }
+
+  /// Returns the entry that an act of this id made.
+  package func entry(of key: ActKey) -> Entry? {
+    acts.number(of: key, in: entries).map { entries[$0] }
   }
 
   /// Returns the number of the undo that holds against an entry; nil where the entry stands.
@@ -96,33 +102,68 @@ package struct Record: Sendable {
     settle()
   }
 
-  /// Takes in the next of many entries; the meeting holds all of them only after `settle`.
+  /// Takes in the next entry; the meeting holds it only after `settle`.
   package mutating func take(_ entry: Entry) {
     entries.append(entry)
-    acts.insert(entry.id, seq: entry.seq)
-    if entry.is(TurnRegistered.self) || entry.is(NameRegistered.self) { registrations += 1 }
-    if let undo = entry.undone {
-      undos.append(entry.seq, of: undo.seq)
-      let origin = undos.root(of: entry.seq).seq
-      unsettled = min(unsettled ?? origin, origin)
-    } else if unsettled == nil {
-      entry.act.apply(to: &meeting, at: entry.at)
-      checkpoints.offer(meeting, next: entries.endIndex)
-    }
-    for subject in originalAct(of: entry).subjects { touches[subject] = entry.seq }
+    acts.insert(entry.key, seq: entry.seq, in: entries)
+    note(type(of: entry.act), entry.seq)
   }
 
-  /// Replays what undos have changed: once for however many of them were taken in.
-  package mutating func settle() {
-    guard let origin = unsettled else { return }
-    unsettled = nil
-    undoneBy = undos.struckOut()
-    checkpoints.drop(holding: origin)
-    let start = start(before: origin)
-    meeting = start.meeting
-    for entry in entries[start.next...] {
-      if undoneBy[entry.seq] == nil { entry.act.apply(to: &meeting, at: entry.at) }
-      checkpoints.offer(meeting, next: entry.seq + 1)
+  /// Takes in the next of very many entries, as far as they can follow: none that creates a meeting
+  /// or bears the id of an earlier one.
+  ///
+  /// - Parameter new: The entries, best of all as many as are kept together.
+  /// - Returns: How many were taken in.
+  package mutating func take(_ new: [Entry]) -> Int {
+    let first = entries.endIndex
+    entries.append(contentsOf: new)
+    let new = new.span
+    // In place: a copy of an entry counts references, for which threads wait for each other.
+    for place in new.indices {
+      let (seq, kind) = (first + place, type(of: new[place].act))
+      guard kind != MeetingCreated.self, kind != Undone.self || canTake(new[place]),
+        acts.insert(new[place].key, seq: seq, in: entries)
+      else {
+        entries.drop(from: seq)
+        return place
+      }
+      note(kind, seq)
+    }
+    return new.count
+  }
+
+  private mutating func note(_ kind: any Act.Type, _ seq: Int) {
+    if kind == TurnRegistered.self || kind == NameRegistered.self { registrations += 1 }
+    guard kind == Undone.self, let undo = entries[seq].undone else { return }
+    undos.append(seq, of: undo.seq)
+    let origin = undos.root(of: seq).seq
+    unsettled = min(unsettled ?? origin, origin)
+  }
+
+  /// Brings the meeting up to date with what was taken in: what is undone by then is never applied.
+  ///
+  /// - Parameter most: The number of entries that may be replayed because something before them was
+  ///   undone; it waits where there are more.
+  package mutating func settle(replaying most: Int = .max) {
+    if let origin = unsettled {
+      if origin < pending {
+        let start = start(before: origin)
+        guard pending - start.next <= most else { return }
+        checkpoints.drop(holding: origin)
+        (pending, meeting) = start
+      }
+      undoneBy = undos.struckOut()
+      unsettled = nil
+    }
+    for piece in entries.pieces(from: pending) {
+      let entries = piece.span
+      for place in entries.indices {
+        if undoneBy[pending] == nil {
+          entries[place].act.apply(to: &meeting, at: entries[place].at)
+        }
+        pending += 1
+        checkpoints.offer(meeting, next: pending)
+      }
     }
   }
 
@@ -153,12 +194,5 @@ package struct Record: Sendable {
   package func origin(of seq: Int) -> (entry: Entry?, undos: Int) {
     let root = undos.root(of: seq)
     return (entry(root.seq), root.depth)
-  }
-
-  /// Returns the last entry that touched one of these things and was not known to who asks: after a
-  /// line that had been seen, or one of those that were not read yet.
-  func touch(of subjects: [Subject], after seen: Int, unread: [Int]) -> Entry? {
-    subjects.compactMap { touches[$0] }.filter { $0 > seen || unread.contains($0) }.max()
-      .flatMap { entry($0) }
   }
 }

@@ -223,14 +223,14 @@ extension Meeting {
 
   /// The sites other than the hall that have spoken in no turn.
   package var neverHeard: [Site] {
-    let heard = Set(turns.values.filter { $0.startedAt != nil }.map(\.registration.site))
+    let heard = Set(turns.filter { $0.startedAt != nil }.map(\.registration.site))
     return sites.filter { !$0.isHall && !heard.contains($0.id) }
   }
 
   /// Returns what a site has spoken: the number of its turns that began, and the sum of their whole
   /// seconds, so that the turns of a list add up to it.
   package func spoken(by site: SiteID, at now: Moment) -> (turns: Int, seconds: Int) {
-    let turns = turns.values.filter { $0.registration.site == site && $0.startedAt != nil }
+    let turns = turns.filter { $0.registration.site == site && $0.startedAt != nil }
     return (turns.count, turns.reduce(0) { $0.plus($1.usedSeconds(at: now)) })
   }
 }

@@ -1,23 +1,26 @@
-// Owns the reading of fixed forms byte by byte, as the writer of lines makes them.
+// Owns the reading of fixed forms byte by byte, as the writer of lines makes them. What a long record
+// asks for a million times is inlined into the rooms that ask.
 
 import Glibc
 
 /// A reader of bytes from the front of a buffer; what does not fit leaves it where it was.
-package struct ByteScanner {
-  private let bytes: UnsafeRawBufferPointer
+@frozen package struct ByteScanner {
+  @usableFromInline let bytes: UnsafeRawBufferPointer
   /// The number of bytes that have been read.
-  package private(set) var position = 0
+  @usableFromInline package internal(set) var position = 0
 
   /// Begins at the front of a buffer, which must outlive the reader.
-  package init(_ bytes: UnsafeRawBufferPointer) {
+  @inlinable package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
   /// The bytes that have not been read.
-  package var rest: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[position...]) }
+  @inlinable package var rest: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[position...])
+  }
 
   /// Passes a text; false where something else stands there.
-  package mutating func skip(_ text: StaticString) -> Bool {
+  @inlinable package mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
     guard bytes.count - position >= length, let base = bytes.baseAddress,
       memcmp(base + position, text.utf8Start, length) == 0
@@ -27,10 +30,10 @@ package struct ByteScanner {
   }
 
   /// Whether nothing is left.
-  package var isAtEnd: Bool { position == bytes.count }
+  @inlinable package var isAtEnd: Bool { position == bytes.count }
 
   /// Reads the bytes up to a quotation mark, which is passed too; nil where a backslash comes first.
-  package mutating func plainString() -> UnsafeRawBufferPointer? {
+  @inlinable package mutating func plainString() -> UnsafeRawBufferPointer? {
     var end = position
     while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
       if bytes[end] == UInt8(ascii: "\\") { return nil }
@@ -51,7 +54,7 @@ package struct ByteScanner {
   }
 
   /// Reads a number without sign and without needless zeros.
-  package mutating func wholeNumber() -> Int? {
+  @inlinable package mutating func wholeNumber() -> Int? {
     let start = position
     var number = 0
     var end = position
@@ -68,7 +71,7 @@ package struct ByteScanner {
   }
 
   /// Reads eight lower-case hexadecimal digits.
-  package mutating func hexNumber() -> UInt32? {
+  @inlinable package mutating func hexNumber() -> UInt32? {
     guard bytes.count - position >= 8 else { return nil }
     var number: UInt32 = 0
     for byte in bytes[position..<position + 8] {
@@ -80,17 +83,17 @@ package struct ByteScanner {
   }
 
   /// Tells whether a byte is a lower-case hexadecimal digit.
-  package static func isHexDigit(_ byte: UInt8) -> Bool {
+  @inlinable package static func isHexDigit(_ byte: UInt8) -> Bool {
     byte &- 0x30 <= 9 || byte &- UInt8(ascii: "a") < 6
   }
 
   /// Returns what a hexadecimal digit stands for.
-  package static func value(ofHexDigit byte: UInt8) -> UInt8 {
+  @inlinable package static func value(ofHexDigit byte: UInt8) -> UInt8 {
     byte < 0x3A ? byte - 0x30 : byte - 0x57
   }
 
   /// Reads a JSON string, quotation marks included.
-  package mutating func quoted() -> UnsafeRawBufferPointer? {
+  @inlinable package mutating func quoted() -> UnsafeRawBufferPointer? {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
     var end = position + 1
     while end < bytes.count, bytes[end] != UInt8(ascii: "\"") {
@@ -102,16 +105,18 @@ package struct ByteScanner {
   }
 
   /// Reads a key and the quotation mark after it (design/record.md: `[a-z0-9][a-z0-9-]{0,63}`).
-  package mutating func key() -> String? {
-    let start = position
-    guard let bytes = plainString() else { return nil }
-    guard (1...64).contains(bytes.count), bytes[0] != UInt8(ascii: "-"),
-      bytes.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 <= 9 || $0 == UInt8(ascii: "-") })
-    else {
-      position = start
-      return nil
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  @inlinable package mutating func key() -> UnsafeRawBufferPointer? {
+    var end = position
+    while end < bytes.count, Self.isOfKey(bytes[end]) { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), (1...64).contains(end - position),
+      bytes[position] != UInt8(ascii: "-")
+    else { return nil }
+    defer { position = end + 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<end])
+  }
+
+  @inlinable static func isOfKey(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte &- 0x30 <= 9 || byte == UInt8(ascii: "-")
   }
 
   /// Passes one JSON value that is known to be well formed; false where it does not end.

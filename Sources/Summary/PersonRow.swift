@@ -59,7 +59,8 @@ package struct PersonRow: Hashable, Sendable {
         isCounted: false)
     }
     let ofPeople = site.people.flatMap { person in
-      (status.people[person.id]?.marks ?? []).dropLast().filter(\.mark.isAbsent).map { mark in
+      let marks = status.people[person.id]?.marks ?? ChunkList()
+      return marks.dropLast().filter(\.mark.isAbsent).map { mark in
         PersonRow(
           site: site.id, siteName: meeting.label(of: site), person: person.id,
           name: Phrase(same: meeting.name(of: person, at: site)), mark: mark.mark, count: 1,

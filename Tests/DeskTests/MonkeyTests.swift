@@ -146,7 +146,7 @@ struct MonkeyTests {
     _ generator: inout SeededGenerator, in record: Record
   ) -> any Request {
     let site = (record.meeting.sites.randomElement(using: &generator)?.id) ?? .hall
-    let turn = record.meeting.registered.randomElement(using: &generator)
+    let turn = record.meeting.turns.randomElement(using: &generator)?.id
     let mark = SiteMark.allCases.randomElement(using: &generator) ?? .present
     let link = Link.settable.randomElement(using: &generator) ?? .lost
     let commands: [any Request] = [

@@ -65,7 +65,7 @@ struct SpeakingTests {
     #expect(play.turn("t2")?.registration.site == SiteID("quang-ninh"))
     play.type("gxyz")
     play.press(.enter)
-    #expect(play.meeting.registered.count == 2)
+    #expect(play.meeting.turns.count == 2)
   }
 
   @Test("b starts, t pauses, c resumes, + and - change the limit, . ends")

@@ -27,7 +27,7 @@ struct Dice: RandomNumberGenerator {
 
   mutating func site() -> SiteID { pick(Plan.small.sites.map(\.id), else: .hall) }
 
-  mutating func turn(of play: Play) -> TurnID { pick(play.meeting.registered, else: .first) }
+  mutating func turn(of play: Play) -> TurnID { pick(play.meeting.turns.map(\.id), else: .first) }
 
   /// Returns a time that has just been, as somebody might tell it.
   private func told(_ play: Play) -> TimeOfDay {

@@ -77,7 +77,7 @@ struct HostileTests {
       numbers += turn.stretches.map { Int($0.milliseconds(at: now)) }
       #expect(Meeting.limitRange.contains(turn.limit))
     }
-    #expect(Set(meeting.queue).isSubset(of: meeting.turns.keys))
+    #expect(Set(meeting.queue).isSubset(of: meeting.turns.map(\.id)))
     return numbers.allSatisfy { $0 >= 0 }
   }
 

@@ -43,6 +43,25 @@ struct LongRecordTests {
     #expect(Array(record.entries.dropLast()) == Array(copy.entries))
   }
 
+  @Test(
+    "of many entries at once those are taken in that can follow", arguments: [1, 511, 512, 700])
+  func many(place: Int) {
+    let whole = Self.record(of: 1200)
+    var new = Array(whole.entries.dropFirst())
+    var record = Self.record(of: 1)
+    var count = record.take(new)
+    record.settle()
+    #expect(count == 1199)
+    #expect(record.entries == whole.entries && record.meeting == whole.meeting)
+
+    new[place].key = new[place / 2].key
+    record = Self.record(of: 1)
+    count = record.take(new)
+    record.settle()
+    #expect(count == place && record.head == place)
+    #expect(record.meeting == whole.meeting(upTo: place))
+  }
+
   @Test("an undo late or early in a long record gives the meeting of a replay from the start")
   func undos() {
     var record = Self.record(of: 4000)

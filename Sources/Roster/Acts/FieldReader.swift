@@ -42,7 +42,7 @@ package struct FieldReader: FieldPass {
     guard scanner.skip("\""), let found = scanner.key() else {
       throw fault(at: name) { node throws(JSONError) in _ = try node.key(Key.self) }
     }
-    return Key(found)
+    return Key(String(decoding: found, as: UTF8.self))
   }
 
   package mutating func keys<Key: Identifier>(
@@ -52,7 +52,7 @@ package struct FieldReader: FieldPass {
     var found: [Key] = []
     var isOpen = scanner.skip("[")
     while isOpen, scanner.skip("\""), let key = scanner.key() {
-      found.append(Key(key))
+      found.append(Key(String(decoding: key, as: UTF8.self)))
       isOpen = scanner.skip(",")
     }
     guard !isOpen, (1...most).contains(found.count), scanner.skip("]") else {

@@ -59,7 +59,7 @@ package struct PeopleMarked: Marking {
   package func apply(to meeting: inout Meeting, at moment: Moment, earlier: Int64) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
-    let roster = meeting.site(site)?.people ?? []
+    let roster = meeting.people(of: site)
     let mark = RoundMark(
       round: meeting.roundNumber, mark: mark, reason: reason,
       markedAt: moment.advanced(by: -earlier), toldLater: earlier)

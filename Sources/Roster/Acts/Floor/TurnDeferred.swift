@@ -25,7 +25,7 @@ package struct TurnDeferred: Act {
   }
 
   package func apply(to meeting: inout Meeting, at moment: Moment) {
-    guard meeting.turns[turn] != nil else { return }
+    guard meeting.turns.contains(turn) else { return }
     meeting.leaveFloor(turn, to: .deferred, at: moment)
     // Behind those deferred before it, ahead of all who wait: it keeps its rank.
     let deferredBefore = meeting.queue.prefix { meeting.turns[$0]?.state == .deferred }.count

@@ -34,8 +34,9 @@ package struct LinkChanged: PlainAct {
 
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
-    let wasLost = meeting.status(of: site).link == .lost
+    var wasLost = false
     meeting.withStatus(of: site) { status in
+      wasLost = status.link == .lost
       status.link = link
       status.linkSince = moment
       if link == .lost { status.outages.open(at: moment) } else { status.outages.close(at: moment) }

@@ -26,8 +26,7 @@ extension Registering {
 
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
-    meeting.turns[turn] = Turn(id: turn, registration: registration, registeredAt: moment)
-    meeting.registered.append(turn)
+    meeting.turns.append(Turn(id: turn, registration: registration, registeredAt: moment))
     meeting.queue.append(turn)
   }
 
