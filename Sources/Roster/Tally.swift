@@ -65,7 +65,7 @@ package struct DelegateCounts: Hashable, Sendable {
   package var unplanned = 0
   /// Those of the expected who are here now: who left before the end is not.
   package var here = 0
-  /// Those of all who attended who came late.
+  /// Those of the expected who came late; of all who attended where the number expected is not known.
   package var late = 0
   /// Those of all who attended who left before the end.
   package var leftEarly = 0
@@ -212,12 +212,22 @@ extension Meeting {
     let places = max(0, expected - counts.excused - counts.unexcused + replaced)
     counts.present = min(attended, places)
     counts.surplus = attended - counts.present
-    counts.here = min(attended - counts.leftEarly, places)
+    counts.here = min(max(0, attended - left(since: status)), places)
+    counts.late = min(counts.late, counts.present)
     let unaccounted = places - counts.present
     switch status.answer.mark {
     case .excused: counts.excused += unaccounted
     case .unexcused: counts.unexcused += unaccounted
     case .present, .late, .notCalled, .noAnswer: counts.unknown = unaccounted
+    }
+  }
+
+  /// Returns how many have left a site since it told its number; who left before is not in it.
+  private func left(since status: SiteStatus) -> Int {
+    let told = status.answer.present == nil ? nil : status.markedAt
+    return status.people.values.count { person in
+      person.isExpected && person.mark == .leftEarly
+        && told.map { person.markedAt.wall >= $0.wall } ?? true
     }
   }
 

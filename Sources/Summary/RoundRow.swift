@@ -67,7 +67,7 @@ extension SummaryReport {
     let told = rounds.count > 1 ? rounds : []
     let rows = told.flatMap { round in
       round.sites.map { site -> [Cell] in
-        let isKnown = site.answer.present != nil || !site.answer.mark.isHere
+        let isKnown = site.answer.present != nil || site.answer.mark.isAbsent
         return [
           .number(round.number), .same(site.id.rawValue), .text(site.name),
           .text(site.answer.mark.label),

@@ -165,11 +165,11 @@ package struct SiteRow: Hashable, Sendable {
   package let expected: Int
   /// Whether that number is known.
   package let isExpectedKnown: Bool
-  /// The number of those expected who attended.
+  /// The number of those expected who attended; of all where the number expected is not known.
   package let present: Int
   /// The number who attended beyond those expected.
   package let surplus: Int
-  /// Whether that number is known: the site is not here, reported it, or named somebody.
+  /// Whether that number is known: the site is absent, reported it, or named somebody.
   package let isPresentKnown: Bool
   /// The number known by name to be present.
   package let namedPresent: Int
@@ -195,10 +195,11 @@ package struct SiteRow: Hashable, Sendable {
     self.expected = expected ?? 0
     isExpectedKnown = expected != nil
     let counts = meeting.delegateCounts(of: site)
-    present = counts.present
-    surplus = counts.surplus + counts.unplanned
+    present = counts.present + counts.unplanned
+    surplus = counts.surplus
     namedPresent = meeting.namedPresent(at: site)
-    isPresentKnown = !mark.isHere || status.answer.present != nil || namedPresent > 0
+    let isTold = status.answer.present != nil || namedPresent > 0
+    isPresentKnown = mark.isAbsent || mark.isHere && isTold
     let isNamed = !status.people.isEmpty || !status.substitutes.isEmpty
     gap = isNamed ? status.answer.present.map { $0 - meeting.namedPresent(at: site) } ?? 0 : 0
     reason = status.answer.reason ?? ""

@@ -33,7 +33,16 @@ extension Words {
         en: "; absent \(absent): \(counts.excused) with leave, "
           + "\(counts.unexcused) without") + unknown
       + Phrase(vi: "; dự thay \(counts.substitutes)", en: "; substitutes \(counts.substitutes)")
-      + guests + "."
+      + replaced(counts.substitutes) + guests + "."
+  }
+
+  /// Why present, absent and not known add up to more than those expected: of one who has a substitute
+  /// both are told.
+  private static func replaced(_ substitutes: Int) -> Phrase {
+    substitutes > 0
+      ? Phrase(
+        vi: " (người được thay vẫn tính là vắng)", en: " (those replaced still count as absent)")
+      : Phrase(same: "")
   }
 
   /// Those who are there beyond the numbers expected, in brackets; nothing where there are none.

@@ -54,6 +54,13 @@ struct Counting: Sendable, CustomTestStringConvertible {
       [site(.present, 9), people(.leftEarly, .an, .binh)], present: 9, here: 7, leftEarly: 2,
       unknown: 1),
     Counting(
+      "who left before the number was told is not taken off it again",
+      [site(.present, 9), people(.leftEarly, .an, .binh), site(.present, 7)], present: 7,
+      leftEarly: 2, unknown: 3),
+    Counting(
+      "of a late site those beyond the number expected are no part of the late",
+      [site(.late, 12)], present: 10, surplus: 2, late: 10),
+    Counting(
       "a guest is present and not expected",
       [site(.present), people(.present, .an), AddGuest(.haNoi, name: "Lò Văn Sơn")],
       present: 1, guests: 1, unknown: 9),
