@@ -19,6 +19,10 @@ enum EscapeSequence {
     table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
   }
 
+  /// The sequences that ncurses must leave alone: the codes it gives them differ from terminal to
+  /// terminal.
+  static let own = ["\u{1B}[1;5D", "\u{1B}[1;5C", "\u{1B}Od", "\u{1B}Oc"]
+
   /// Tells whether a control sequence is no key at all: an answer (private parameters, or the final
   /// letter of one), a mouse, the focus, or the stray end of a paste.
   private static func isReport(_ bytes: [UInt8]) -> Bool {
@@ -33,6 +37,8 @@ enum EscapeSequence {
     var table: [String: Key] = [
       "[1~": .home, "[7~": .home, "[4~": .end, "[8~": .end, "[3~": .delete, "[5~": .pageUp,
       "[6~": .pageDown, "[Z": .backTab, "OM": .enter,
+      // Od and Oc are rxvt's.
+      "[1;5D": .wordLeft, "[1;5C": .wordRight, "Od": .wordLeft, "Oc": .wordRight,
     ]
     let finals: [(String, Key)] = [
       ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),

@@ -140,6 +140,7 @@ package struct Capabilities: Hashable, Sendable {
     set_escdelay(Int32(escapeDelay))
     // Its bytes are read here, since its forms differ: no mouse is ever asked for.
     keyok(KEY_MOUSE, false)
+    for sequence in EscapeSequence.own { define_key(sequence, 0) }
     cn_modes_enter()
   }
 

@@ -32,6 +32,10 @@ extension VirtualTerminal {
     case .backTab:
       vterm_keyboard_key(vterm, VTERM_KEY_TAB, VTERM_MOD_SHIFT)
       send(bytes: output())
+    case .wordLeft, .wordRight:
+      let arrow = key == .wordLeft ? VTERM_KEY_LEFT : VTERM_KEY_RIGHT
+      vterm_keyboard_key(vterm, arrow, VTERM_MOD_CTRL)
+      send(bytes: output())
     case .function(let number):
       vterm_keyboard_key(
         vterm, VTermKey(VTERM_KEY_FUNCTION_0.rawValue + UInt32(number)), VTERM_MOD_NONE)

@@ -102,7 +102,8 @@ func characters(_ text: String) -> [Key] {
       ("[6~", .pageDown),
       ("[Z", .backTab), ("OP", .function(1)), ("[15~", .function(5)), ("[24~", .function(12)),
       ("[[A", .function(1)), ("Op", .character("0")), ("Oy", .character("9")), ("OM", .enter),
-      ("[1;5C", .unknown), ("[97;5u", .unknown), ("OZ", .unknown),
+      ("[1;5D", .wordLeft), ("[1;5C", .wordRight), ("Od", .wordLeft),
+      ("[1;6C", .unknown), ("[97;5u", .unknown), ("OZ", .unknown),
     ])
   func sequences(sequence: String, key: Key) {
     #expect(decode("\u{1B}\(sequence)") == [key])
