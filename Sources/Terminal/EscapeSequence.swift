@@ -14,10 +14,24 @@ enum EscapeSequence {
     return isReport(bytes) ? nil : .key(.unknown)
   }
 
-  /// Returns the key of a single shift: of the bytes after `ESC O`.
-  static func key(shift bytes: [UInt8]) -> Key {
-    table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
+  /// Returns the key of a single shift.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes after `ESC O`.
+  ///   - isCut: Whether a pause lay within it. Then it may be an O pressed with Alt or after Esc, and
+  ///     a letter: that must not act as Enter or as a sign of the number pad.
+  /// - Returns: The key.
+  static func key(shift bytes: [UInt8], isCut: Bool) -> Key {
+    let key = table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
+    return switch key {
+    case .enter, .character: isCut ? .unknown : key
+    default: key
+    }
   }
+
+  /// The sequences that ncurses must leave alone: the codes it gives them differ from terminal to
+  /// terminal.
+  static let own = ["\u{1B}[1;5D", "\u{1B}[1;5C", "\u{1B}Od", "\u{1B}Oc"]
 
   /// Tells whether a control sequence is no key at all: an answer (private parameters, or the final
   /// letter of one), a mouse, the focus, or the stray end of a paste.
@@ -33,6 +47,8 @@ enum EscapeSequence {
     var table: [String: Key] = [
       "[1~": .home, "[7~": .home, "[4~": .end, "[8~": .end, "[3~": .delete, "[5~": .pageUp,
       "[6~": .pageDown, "[Z": .backTab, "OM": .enter,
+      // Od and Oc are rxvt's.
+      "[1;5D": .wordLeft, "[1;5C": .wordRight, "Od": .wordLeft, "Oc": .wordRight,
     ]
     let finals: [(String, Key)] = [
       ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),

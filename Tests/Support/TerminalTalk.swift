@@ -22,7 +22,7 @@ package enum TerminalTalk {
     "\u{1B}u", "\u{1B} ", "\u{1B}v", "\u{1B}.", "\u{1B}p", "\u{1B}b", "\u{1B}1", "\u{1B}\r",
     "\u{1B}\u{7F}", "\u{1B}ế", "\u{1B}\u{1B}[B", "\u{1B}[1;5A", "\u{1B}[1;2P", "\u{1B}[97;5u",
     "\u{1B}[27;5;117~", "\u{1B}[99~", "\u{1B}[25;2~", "\u{1B}O5P", "\u{1B}OV",
-    "\u{1B}[118;1:3u", "\u{9B}1;5C", "\u{8F}Z",
+    "\u{1B}[118;1:3u", "\u{9B}1;6C", "\u{8F}Z",
   ]
 
   /// Returns a sequence made by chance: an introducer, bytes that would be commands, an end.

@@ -63,7 +63,7 @@ func probe(
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab,
       .delete, .backspace, .control("r"), .control("s"), .control("v"), .control("q"),
       .character("m"), .character("ă"), .character("đ"), .character("ĩ"), .character("ć"),
-      .paste("m\rq! Hà Nội"), .recomposed(deleted: 1, text: "ụ"),
+      .wordLeft, .wordRight, .paste("m\rq! Hà Nội"), .recomposed(deleted: 1, text: "ụ"),
     ]
     for (count, key) in (keys + (1...12).map(Key.function)).enumerated() {
       terminal.press(key)
