@@ -8,7 +8,7 @@ import Words
 /// Puts requests to the record of a meeting in the name of a person.
 struct Clerk {
   let journal: Journal
-  private let author: String
+  let author: String
   private let role: Role?
   private let act: String
   private let language: Language

@@ -30,7 +30,7 @@ struct RosterCommandTests {
       try meeting.json("status", path, "--json")["sites"] as? [String: Int])
     #expect(sites["total"] == 53 && sites["present"] == 1)
     #expect(try meeting.run("mark", path, "son-la", "present").exitCode == 1)
-    #expect(try meeting.run("undo", path).exitCode == 0)
+    #expect(try meeting.run("undo", path, "--last").exitCode == 0)
     #expect(try meeting.run("mark", path, "son-la", "present").exitCode == 0)
     let leaver = try meeting.run("roster", path, "close", "--person", "tran-chi-dung")
     #expect(leaver.standardOutput.contains("Trần Chí Dũng A"))
