@@ -41,6 +41,9 @@ struct Clerk {
     guard let entry = try record(request) else {
       return try Output.line(Words.Program.unchanged[language])
     }
+    if let remark = journal.record.namesakeRemark(on: entry.act) {
+      Output.complain(remark[language])
+    }
     let what = entry.act.phrase(in: journal.record)
     try acknowledge("#\(entry.seq) \(what[language])")
   }

@@ -37,6 +37,22 @@ struct RosterCommandTests {
     #expect(try meeting.run("verify", path).exitCode == 0)
   }
 
+  @Test("a name that is there already is accepted, and said on standard error in one sentence")
+  func namesakes() throws {
+    let path = meeting.path
+    for arguments in [
+      ["roster", path, "add-guest", "kien-giang", "Trần Chí Dũng"],
+      ["roster", path, "add-site", "Cà Mau"],
+      ["roster", path, "correct", "dang-hoang-dien", "Trần Chí Dũng"],
+      ["substitute", path, "kien-giang", "Trần Chí Dũng"],
+    ] {
+      let run = try CommandLineMeeting.run(arguments, in: meeting.directory)
+      #expect(run.exitCode == 0 && run.standardOutput.hasPrefix("#"), "\(arguments)")
+      #expect(run.standardError.contains("vẫn ghi"), "\(run)")
+      #expect(run.standardError.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test("a roster is still printed by its name, and wrong words are refused in one sentence")
   func refusals() throws {
     #expect(try meeting.run("roster", "2024").standardOutput.hasPrefix("{"))

@@ -3,7 +3,7 @@
 package import Words
 
 /// A substitute was named.
-package struct SubstituteNamed: PlainAct {
+package struct SubstituteNamed: PlainAct, RemarkedAct {
   /// The site.
   package var site: SiteID
   /// Who attends, and in whose place.
@@ -38,6 +38,21 @@ package struct SubstituteNamed: PlainAct {
 
   package func phrase(in record: Record) -> Phrase {
     record.label(of: site) + ": " + substitute.phrase(at: site, in: record)
+  }
+
+  package func remark(in record: Record) -> Phrase? {
+    let meeting = record.meeting
+    let bearers = meeting.bearers(of: substitute.name, at: site)
+    if !bearers.isEmpty { return Words.substituteNamesake(record.label(of: site), bearers) }
+    let others = meeting.status(of: site).substitutes.filter { $0 != substitute }
+    if let replaced = substitute.replacing {
+      let second = others.filter { $0.replacing == replaced }.map(\.name)
+      if !second.isEmpty {
+        return Words.secondSubstitute(record.name(of: replaced, at: site), second)
+      }
+    }
+    return meeting.substitutes(named: substitute.name, at: site).count > 1
+      ? Words.substituteTwice(substitute.name, record.label(of: site)) : nil
   }
 
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
