@@ -57,8 +57,9 @@ extension Painter {
     let names = status.substitutes.map { substitute in
       guard let replaced = substitute.replacing,
         meeting.person(replaced, at: state.site) != nil
-      else { return substitute.name }
-      return "\(substitute.name) (→ \(meeting.name(of: replaced, at: state.site)))"
+      else { return name }
+      return "\(name) (→ \(meeting.name(of: replaced, at: state.site)))"
+      let name = text(meeting.name(of: substitute, at: state.site))
     }
     return "\(text(DeskWords.substitutes)): \(names.joined(separator: ", "))"
   }

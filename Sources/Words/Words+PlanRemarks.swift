@@ -17,8 +17,8 @@ extension Words {
   package static func siteNamesakes(_ keys: [String]) -> Phrase {
     let list = Self.list(keys)
     return Phrase(
-      vi: "Có điểm cầu trùng tên: \(list.vi); chương trình ghi mã bên cạnh tên.",
-      en: "Sites share a name: \(list.en); their keys stand beside the names.")
+      vi: "Có điểm cầu trùng tên: \(list.vi); chương trình ghi số thứ tự bên cạnh tên.",
+      en: "Sites share a name: \(list.en); their numbers in the order stand beside the names.")
   }
 
   /// Several people of one site bear one name and title.

@@ -142,7 +142,7 @@ struct PlanFileTests {
     let remarks = plan.remarks.map(\.vi)
     #expect(remarks.count == 3)
     #expect(remarks[0].contains("triệu tập 1 nhưng nêu tên 2"))
-    #expect(remarks[1].contains("trùng tên: hoi-truong, vung-tau"))
+    #expect(remarks[1].contains("trùng tên: hoi-truong (0), vung-tau (1)"))
     #expect(remarks[2].contains("truong-doan") && remarks[2].contains("nguoi-hai"))
   }
 

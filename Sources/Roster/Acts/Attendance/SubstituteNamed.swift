@@ -72,11 +72,11 @@ extension Substitute {
 
   /// Returns who attends in whose place.
   package func phrase(at site: SiteID, in record: Record) -> Phrase {
-    let replaced = replacing.map { record.name(of: $0, at: site) }
+    let name = record.meeting.name(of: self, at: site)
     let base =
-      replaced.map {
-        Phrase(vi: "\(name) dự thay cho \($0)", en: "\(name) substitutes for \($0)")
-      } ?? Phrase(vi: "\(name) dự thay", en: "\(name) attends as a substitute")
+      replacing.map { id in
+        name + Phrase(vi: " dự thay cho ", en: " substitutes for ") + record.name(of: id, at: site)
+      } ?? name + Phrase(vi: " dự thay", en: " attends as a substitute")
     return isAuthorised ? base + Phrase(vi: " (có ủy quyền)", en: " (with authority)") : base
   }
 }
