@@ -43,23 +43,27 @@ extension Painter {
           : text(DeskWords.gap(reported: present, named: named)))
     }
     if let reason = answer.reason { parts.append("\(text(DeskWords.reasonLabel)): \(reason)") }
-    if let markedAt = status.markedAt { parts.append(state.civil(markedAt).clockText) }
+    if let markedAt = status.markedAt { parts.append(time(markedAt)) }
     return parts.joined(separator: " · ")
   }
 
   private func linkLine(_ status: SiteStatus) -> String {
-    let since = status.linkSince.map { " · \(state.civil($0).clockText)" } ?? ""
+    let since = status.linkSince.map { " · \(time($0))" } ?? ""
     return "\(text(DeskWords.line)): \(text(status.link.label))\(since)"
+  }
+
+  private func time(_ moment: Moment) -> String {
+    state.record.clockText(of: moment, hasSeconds: false)
   }
 
   private func substitutesLine(_ status: SiteStatus) -> String? {
     guard !status.substitutes.isEmpty else { return nil }
     let names = status.substitutes.map { substitute in
+      let name = text(meeting.name(of: substitute, at: state.site))
       guard let replaced = substitute.replacing,
         meeting.person(replaced, at: state.site) != nil
       else { return name }
       return "\(name) (→ \(meeting.name(of: replaced, at: state.site)))"
-      let name = text(meeting.name(of: substitute, at: state.site))
     }
     return "\(text(DeskWords.substitutes)): \(names.joined(separator: ", "))"
   }
