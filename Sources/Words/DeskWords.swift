@@ -240,10 +240,11 @@ package enum DeskWords {
       vi: "Cửa sổ cần ít nhất \(columns)×\(rows).", en: "The window needs \(columns)×\(rows).")
   }
 
-  /// The files that a summary was written to.
-  package static func summaryWritten(_ directory: String) -> Phrase {
+  /// The files that a summary was written to, of a common name.
+  package static func summaryWritten(_ files: Int, _ name: String, in directory: String) -> Phrase {
     Phrase(
-      vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
+      vi: "Đã ghi bản tổng hợp ra \(files) tệp \(name) trong \(directory)",
+      en: "The summary was written to \(files) files \(name) in \(directory)")
   }
 
   package static let signsLegend = Phrase(
