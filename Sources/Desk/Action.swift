@@ -46,6 +46,15 @@ package struct Action: Sendable {
     self.run = run
   }
 
+  /// Whether `:` finds it by its title; what only moves is done by its key alone.
+  package var isInPalette: Bool { !id.hasPrefix("move.") }
+
+  /// How people are told to reach it: by the names of its keys, else by its title after `:`.
+  package func wayText(_ language: Language) -> String {
+    let names = keys.compactMap(\.name)
+    return names.isEmpty ? ": \(words.title[language])" : names.joined(separator: " ")
+  }
+
   /// Tells whether the action belongs to a screen.
   package func belongs(to screen: ScreenID) -> Bool {
     screens.isEmpty || screens.contains(screen)

@@ -74,4 +74,28 @@ extension ActionTable {
       "person.substitute", [.character("t")], .substitute, on: [.site], right: .attendance, bar: 6
     ) { $0.askSubstitute() },
   ]
+
+  static let roster: [Action] = [
+    Action("roster.guest", [.character("k")], .addGuest, on: [.site], right: .roster, bar: 7) {
+      state in
+      state.ask(GuestDialog(site: state.site))
+      return nil
+    },
+    Action(
+      "roster.correct", [.character("n")], .correctPerson, on: [.site], right: .roster
+    ) { $0.askAboutPerson { CorrectionDialog(site: $0, person: $1) } },
+    Action(
+      "roster.close-person", [.character("b")], .closePerson, on: [.site], right: .roster
+    ) { $0.askAboutPerson { PersonClosingDialog(site: $0, person: $1) } },
+    Action("roster.add-site", [.character("t")], .addSite, on: [.board], right: .roster) {
+      state in
+      state.ask(SiteDialog())
+      return nil
+    },
+    Action("roster.close-site", [.character("b")], .closeSite, on: [.board], right: .roster) {
+      state in
+      state.ask(SiteClosingDialog(site: state.site))
+      return nil
+    },
+  ]
 }

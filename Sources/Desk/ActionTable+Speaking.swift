@@ -47,13 +47,16 @@ extension ActionTable {
     Action(
       "turn.move-down", [.character(">")], .moveDown, on: [.speaking], right: .list
     ) { $0.moveSelectedTurn(by: 1) },
-    Action("turn.reopen", [], .reopen, on: [.speaking], right: .floor) { $0.reopenLastTurn() },
+    Action("turn.reopen", [.character("n")], .reopen, on: [.speaking], right: .floor) {
+      $0.reopenLastTurn()
+    },
   ]
 
   static let meeting: [Action] = [
     Action("phase.open", [.function(9)], .openMeeting, right: .phases) {
       .perform(PhaseChanged(.open), seen: $0.seen)
     },
+    // By `:` and their names alone: seldom done, and no slip of a finger may do them.
     Action("phase.break", [], .takeBreak, right: .phases) {
       .perform(PhaseChanged(.takeBreak), seen: $0.seen)
     },

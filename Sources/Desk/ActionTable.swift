@@ -6,7 +6,7 @@ package import Terminal
 package enum ActionTable {
   /// Every action, in the order of help.
   package static let actions: [Action] =
-    rollCall + people + speaking + meeting + record + screens + moving
+    rollCall + people + roster + speaking + meeting + record + screens + moving
 
   /// Returns the action that a key asks for on a screen: the screen's own before the common one.
   package static func action(for key: Key, on screen: ScreenID) -> Action? {

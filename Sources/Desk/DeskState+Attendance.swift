@@ -86,7 +86,7 @@ extension DeskState {
       warn(DeskWords.markBeforeReason)
       return nil
     }
-    overlay = .prompt(.reason(site), TextField(), seen: seen)
+    ask(ReasonDialog(site: site))
     return nil
   }
 
@@ -96,7 +96,7 @@ extension DeskState {
       warn(Refusal.hallHasNoLink.phrase(in: record))
       return nil
     }
-    overlay = .link(site, seen: seen)
+    ask(LineDialog(site: site))
     return nil
   }
 
@@ -125,6 +125,17 @@ extension DeskState {
     return .perform(PeopleMarked(site, [selected.id], mark, reason: nil), seen: seen)
   }
 
+  /// Opens a dialog about the selected person.
+  mutating func askAboutPerson(_ dialog: (SiteID, Person) -> some Dialog) -> Effect? {
+    guard let selected = selectedPerson else {
+      warn(DeskWords.nobodyNamedHere)
+      return nil
+    }
+    person = selected.id
+    ask(dialog(site, selected))
+    return nil
+  }
+
   mutating func markEveryone() -> Effect? {
     guard !delegation(of: site).isEmpty else {
       warn(DeskWords.nobodyNamedHere)
@@ -142,7 +153,7 @@ extension DeskState {
   }
 
   mutating func askSubstitute() -> Effect? {
-    overlay = .prompt(.substitute(site, selectedPerson?.id), TextField(), seen: seen)
+    ask(SubstituteDialog(site: site, person: selectedPerson?.id))
     return nil
   }
 }

@@ -15,11 +15,7 @@ extension DeskState {
     case .help(let top): return takeInHelp(key, top: top)
     case .palette(let chooser): return takeInPalette(key, chooser)
     case .find(let chooser): return takeInFind(key, chooser)
-    case .register(let chooser, let kind, let seen):
-      return takeInRegister(key, chooser, kind, seen: seen)
-    case .link(let site, let seen): return takeInLink(key, site, seen: seen)
-    case .prompt(let prompt, let field, let seen):
-      return takeInPrompt(key, prompt, field, seen: seen)
+    case .form(let form): return takeInForm(key, form)
     case .confirm(let confirmation, let seen):
       return takeInConfirmation(key, confirmation, seen: seen)
     case .confirmQuit: return answer(key, .character("q"), .quit)
@@ -40,20 +36,12 @@ extension DeskState {
     return effect
   }
 
-  /// Closes a layer whose order is put; it is kept until the answer.
-  private mutating func closeAsking() {
-    asking = overlay
-    overlay = nil
-  }
-
-  /// Asks again with the layer whose order was not carried out: what was typed in it is not lost, and
+  /// Asks again with the form whose order was not carried out: what was typed in it is not lost, and
   /// sent once more it is meant as things stand now.
   mutating func askAgain() {
-    switch asking {
-    case .register(let chooser, let kind, _): overlay = .register(chooser, kind, seen: record.head)
-    case .link(let site, _): overlay = .link(site, seen: record.head)
-    case .prompt(let prompt, let field, _): overlay = .prompt(prompt, field, seen: record.head)
-    default: break
+    if case .form(var form) = asking {
+      form.seen = record.head
+      overlay = .form(form)
     }
     asking = nil
   }
@@ -111,71 +99,6 @@ extension DeskState {
     return nil
   }
 
-  private mutating func takeInRegister(
-    _ key: Key, _ chooser: Chooser, _ kind: TurnKind, seen: Int
-  ) -> Effect? {
-    switch key {
-    case .tab: overlay = .register(chooser, kind.next(by: 1), seen: seen)
-    case .backTab: overlay = .register(chooser, kind.next(by: -1), seen: seen)
-    case .enter:
-      guard let site = registrationSite(for: chooser) else { return nil }
-      closeAsking()
-      return .perform(
-        RegisterTurn(site, person: nil, kind: kind, topic: nil, limitSeconds: nil), seen: seen)
-    default:
-      edit(key, chooser, { $0.finder.hits(for: $1, sitesOnly: true).count }) {
-        .register($0, kind, seen: seen)
-      }
-    }
-    return nil
-  }
-
-  /// The site that a registration is for: the one found by what was typed, else the selected one.
-  func registrationSite(for chooser: Chooser) -> SiteID? {
-    guard !chooser.field.text.isEmpty || chooser.row > 0 else { return site }
-    return finder.hits(for: chooser.field.text, sitesOnly: true).chosen(at: chooser.row)?.site
-  }
-
-  private mutating func takeInLink(_ key: Key, _ site: SiteID, seen: Int) -> Effect? {
-    guard case .character(let character) = key, let number = character.wholeNumberValue,
-      Link.settable.indices.contains(number - 1)
-    else {
-      warn(DeskWords.noAnswer)
-      return nil
-    }
-    closeAsking()
-    return .perform(LinkChanged(site, Link.settable[number - 1]), seen: seen)
-  }
-
-  private mutating func takeInPrompt(
-    _ key: Key, _ prompt: Prompt, _ field: TextField, seen: Int
-  ) -> Effect? {
-    guard key == .enter else {
-      var field = field
-      if field.handle(key) { overlay = .prompt(prompt, field, seen: seen) }
-      return nil
-    }
-    let text: String
-    do {
-      text = try CleanText.clean(field.text, maximumColumns: 120)
-    } catch {
-      warn(
-        Words.JSON.invalidValue(error.found(in: field.text), expected: error.form.phrase)
-          .capitalised)
-      return nil
-    }
-    closeAsking()
-    switch prompt {
-    case .reason(let site):
-      var answer = record.meeting.status(of: site).answer
-      answer.reason = text
-      return .perform(SiteMarked(site, answer), seen: seen)
-    case .substitute(let site, let person):
-      return .perform(
-        SubstituteNamed(site, Substitute(name: text, replacing: person)), seen: seen)
-    }
-  }
-
   /// Takes a key that edits or moves; the selected row stays among those that were found.
   private mutating func edit(
     _ key: Key, _ chooser: Chooser, _ count: (DeskState, String) -> Int,
@@ -208,17 +131,4 @@ extension Array {
   func chosen(at row: Int) -> Element? {
     isEmpty ? nil : self[Swift.min(row, count - 1)]
   }
-}
-
-extension TurnKind {
-  func next(by step: Int) -> TurnKind {
-    let kinds = TurnKind.allCases
-    let place = kinds.firstIndex(of: self) ?? 0
-    return kinds[(place + step + kinds.count) % kinds.count]
-  }
-}
-
-extension Link {
-  /// The states that a person can set, in the order of their digits.
-  static let settable: [Link] = [.good, .noAudio, .noVideo, .unstable, .phone, .lost]
 }

@@ -71,7 +71,7 @@ extension DeskState {
 
   /// What there is to say of an act that was accepted all the same.
   private func remark(on entry: Entry) -> Phrase? {
-    (entry.act as? TurnRegistered).flatMap { record.remark(on: $0) }
+    (entry.act as? any Registering).flatMap { record.remark(on: $0) }
   }
 
   /// Undoes the last act recorded at this desk; asks where the last one under its name was recorded

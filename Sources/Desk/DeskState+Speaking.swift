@@ -11,7 +11,8 @@ extension DeskState {
   }
 
   mutating func askRegistration() -> Effect? {
-    overlay = .register(Chooser(), .remark, seen: seen)
+    let isOnSitePage = screen == .site && person != nil
+    ask(RegistrationDialog(site: site, person: isOnSitePage ? selectedPerson?.id : nil))
     return nil
   }
 

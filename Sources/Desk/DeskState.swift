@@ -100,6 +100,8 @@ package struct DeskState: Sendable {
   /// Another desk may work under the same name, and its acts are not undone
   /// unasked. A repair gives a line's number away again, but never an act's key.
   var ownActs: Set<String> = []
+  /// What was typed into prompts of one field, the latest last.
+  var typedBefore: [FieldKey: [String]] = [:]
   /// The search over the plan.
   var finder: Finder
 

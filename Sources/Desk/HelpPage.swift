@@ -28,9 +28,7 @@ package struct HelpPage: Sendable {
   private static func lines(
     of action: Action, _ language: Language, columns: Int
   ) -> [String] {
-    let names = action.keys.compactMap(\.name)
-    // An action without a key of its own is reached by its title in the palette.
-    let keys = names.isEmpty ? ": \(action.words.title[language])" : names.joined(separator: " ")
+    let keys = action.wayText(language)
     let help = action.words.help[language].wrapped(to: max(20, columns - 17))
     return help.enumerated().map { row, line in
       "  \((row == 0 ? keys : "").fitted(to: 14)) \(line)"

@@ -19,6 +19,8 @@ extension Key {
     case .down: "Down"
     case .left: "Left"
     case .right: "Right"
+    case .wordLeft: "Ctrl-Left"
+    case .wordRight: "Ctrl-Right"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

@@ -5,19 +5,15 @@ package import Roster
 import Terminal
 
 /// A layer above the screen.
-package enum Overlay: Hashable, Sendable {
+package enum Overlay: Sendable {
   /// The keys of the screen, from a first row on.
   case help(top: Int)
   /// Actions by name.
   case palette(Chooser)
   /// Sites and people by name.
   case find(Chooser)
-  /// A registration for a site: the site chosen by name, the kind by Tab.
-  case register(Chooser, TurnKind, seen: Int)
-  /// The state of a site's line, by digit.
-  case link(SiteID, seen: Int)
-  /// A text for a site or a person.
-  case prompt(Prompt, TextField, seen: Int)
+  /// A dialog of fields.
+  case form(Form)
   /// A question before an act that may not be meant.
   case confirm(Confirmation, seen: Int)
   /// Whether to leave while a turn runs.
@@ -26,18 +22,10 @@ package enum Overlay: Hashable, Sendable {
   case confirmClose(TurnID, seen: Int)
 }
 
-/// What a prompt asks for.
-package enum Prompt: Hashable, Sendable {
-  /// The reason of a site's answer.
-  case reason(SiteID)
-  /// The name of a substitute at a site, for a person where one is selected.
-  case substitute(SiteID, PersonID?)
-}
-
 /// A list narrowed by what is typed.
 package struct Chooser: Hashable, Sendable {
   /// What was typed.
-  package var field = TextField()
+  package var field = EditLine()
   /// The selected row among those that match.
   package var row = 0
 
@@ -54,31 +42,6 @@ package struct Chooser: Hashable, Sendable {
     default:
       guard field.handle(key) else { return false }
       row = 0
-    }
-    return true
-  }
-}
-
-/// A line of text being typed; the caret is at its end.
-package struct TextField: Hashable, Sendable {
-  /// What was typed, as it came.
-  package var text = ""
-
-  /// Makes an empty field.
-  package init() {}
-
-  /// Takes a key that edits; false for any other.
-  ///
-  /// An input method's recomposition deletes whole letters and puts in the new ones.
-  mutating func handle(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): text.append(character)
-    case .paste(let pasted):
-      text += pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .backspace: text = String(text.dropLast())
-    case .recomposed(let deleted, let replacement):
-      text = String(text.dropLast(deleted)) + replacement
-    default: return false
     }
     return true
   }

@@ -38,7 +38,10 @@ extension Painter {
     let signsWidth = signs.reduce(1) { $0 + $1.columns + 3 }
     let whole = "\(round) · \(right)"
     let titleRoom = size.columns - signsWidth - whole.columns - 2
-    if titleRoom >= 10 { signs.append(text(meeting.plan.title).truncated(to: titleRoom)) }
+    if titleRoom >= 10 {
+      let title = text(meeting.plan.short ?? meeting.plan.title)
+      signs.append(title.truncated(to: titleRoom))
+    }
     let left = " " + signs.joined(separator: " · ")
     let shown = left.columns + whole.columns < size.columns ? whole : right
     put(left, 0, 0, .headStrong, width: size.columns - shown.columns - 1)
@@ -49,18 +52,39 @@ extension Painter {
     let ready = meeting.firstReady.map {
       "\(text(DeskWords.getReady)) \(readyName($0.registration.site)) "
     }
-    let room = size.columns - (ready.map { $0.columns + 2 } ?? 0)
     if let turn = meeting.floorTurn {
       let clock = floorClock(turn)
-      let name = " \(floorWord(turn)) \(turnText(turn))"
-      put(name, 1, 0, .headStrong, width: room - clock.text.columns - 3)
-      let end = min(name.columns, room - clock.text.columns - 3)
-      put("  \(clock.text) ", 1, max(0, end), clock.tone)
+      let (name, time, next) = floorParts(turn, clock, ready)
+      put(name, 1, 0, .headStrong)
+      put("  \(time) ", 1, name.columns, clock.tone)
+      if let next { putTrailing(next, 1, before: size.columns, .head) }
     } else {
+      let room = size.columns - (ready.map { $0.columns + 2 } ?? 0)
       let phase = meeting.phase == .open ? DeskWords.floorFree : meeting.phase.label.capitalised
       put(" \(text(phase))", 1, 0, .head, width: room)
+      if let ready { putTrailing(ready, 1, before: size.columns, .head) }
     }
-    if let ready { putTrailing(ready, 1, before: size.columns, .head) }
+  }
+
+  /// Who speaks, the clock and who gets ready, so far as there is room: the line names who speaks
+  /// whatever else must go – the words of the clock first, then who gets ready.
+  private func floorParts(
+    _ turn: Turn, _ clock: FloorClock, _ ready: String?
+  ) -> (name: String, time: String, next: String?) {
+    let whole = " \(floorWord(turn)) \(turnText(turn))"
+    let site = turn.registration.site
+    let long = " \(floorWord(turn)) \(siteName(site))"
+    let brief = meeting.site(site).map(meeting.shortLabel) ?? site.rawValue
+    let short = " \(floorWord(turn)) \(brief)"
+    for (time, next) in [(clock.text, ready), (clock.brief, ready), (clock.text, nil)] {
+      let room = size.columns - (next.map { $0.columns + 2 } ?? 0) - time.columns - 3
+      if whole.columns <= room { return (whole, time, next) }
+      // A blank and the sign of what was cut still fit behind the name.
+      if long.columns + 2 <= room { return (whole.truncated(to: room), time, next) }
+      if short.columns <= room { return (short, time, next) }
+    }
+    let room = max(0, size.columns - clock.brief.columns - 3)
+    return (short.truncated(to: room), clock.brief, nil)
   }
 
   /// The short name where the speaker's own would be cut otherwise.
@@ -79,37 +103,34 @@ extension Painter {
   }
 
   /// The clock of the turn on the floor, with words where time runs out or the line is lost.
-  func floorClock(_ turn: Turn) -> (text: String, tone: Tone) {
+  func floorClock(_ turn: Turn) -> FloorClock {
     let now = state.shownMoment
     let used = turn.usedSeconds(at: now)
     let left = turn.limit - used
-    var clock = "\(Words.clock(seconds: used))/\(Words.clock(seconds: turn.limit))"
+    let clock = "\(Words.clock(seconds: used))/\(Words.clock(seconds: turn.limit))"
     if turn.state == .speaking, !turn.isRunning {
-      clock += " \(text(DeskWords.lineLost))"
-      return (clock, .headAlarm)
+      return FloorClock("\(clock) \(text(DeskWords.lineLost))", .headAlarm)
     }
     if left < 0 {
-      clock += " \(text(DeskWords.overTime)) +\(Words.clock(seconds: -left))"
-      return (clock, .headAlarm)
+      let over = "+\(Words.clock(seconds: -left))"
+      return FloorClock(
+        "\(clock) \(text(DeskWords.overTime)) \(over)", brief: "\(clock) \(over)", .headAlarm)
     }
     if left <= 60, turn.state != .called {
-      clock += " \(text(DeskWords.lastMinute))"
-      return (clock, .headWarning)
+      return FloorClock("\(clock) \(text(DeskWords.lastMinute))", brief: clock, .headWarning)
     }
-    return (clock, .headStrong)
+    return FloorClock(clock, .headStrong)
   }
 
   /// A turn in words: site, speaker where known, and kind.
   func turnText(_ turn: Turn) -> String {
     let registration = turn.registration
-    let person = registration.person.flatMap { meeting.name(of: $0, at: registration.site) }
+    let person = meeting.speaker(of: registration)
     return [siteName(registration.site), person, text(registration.kind.label)]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
-  func siteName(_ id: SiteID) -> String {
-    meeting.site(id).map { text(meeting.label(of: $0)) } ?? id.rawValue
-  }
+  func siteName(_ id: SiteID) -> String { state.siteName(id, in: meeting) }
 
   mutating func paintFoot() {
     let row = size.rows - 2
@@ -143,5 +164,19 @@ extension Painter {
       put(title, row, column + name.columns + 1, .keyTitle)
       column += name.columns + title.columns + 3
     }
+  }
+}
+
+/// The clock of the floor as it is shown.
+struct FloorClock {
+  let text: String
+  /// Without the words that its numbers say already, for a narrow screen.
+  let brief: String
+  let tone: Tone
+
+  init(_ text: String, brief: String? = nil, _ tone: Tone) {
+    self.text = text
+    self.brief = brief ?? text
+    self.tone = tone
   }
 }

@@ -47,8 +47,10 @@ extension Painter {
     let status = meeting.status(of: site.id)
     let place = meeting.row(of: site.id) ?? 0
     var row = body.lowerBound
-    put(
-      "\(text(DeskWords.calling)) \(place)/\(meeting.sites.count - 1)", row, 2, .faint)
+    let last = meeting.sites.count - 1
+    // Where there is only the hall, nothing is counted.
+    let number = last > 0 ? " \(place)/\(last)" : ""
+    put("\(text(DeskWords.calling))\(number)", row, 2, .faint)
     putTrailing(text(status.link.label), row, before: width, status.link.tone)
     row += 1
     put("> \(text(meeting.label(of: site)).uppercased())", row, 0, .strong, width: width)

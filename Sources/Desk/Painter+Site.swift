@@ -43,7 +43,13 @@ extension Painter {
           : text(DeskWords.gap(reported: present, named: named)))
     }
     if let reason = answer.reason { parts.append("\(text(DeskWords.reasonLabel)): \(reason)") }
-    if let markedAt = status.markedAt { parts.append(time(markedAt)) }
+    if let arrivedAt = status.arrivedAt, let toldAt = status.toldAt {
+      let told = state.civil(arrivedAt)
+        .toldPhrase(recordedAt: state.civil(toldAt), unlessOnDateOf: state.record.firstTime)
+      parts.append(text(told))
+    } else if let markedAt = status.markedAt {
+      parts.append(time(markedAt))
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -18,7 +18,7 @@ extension Painter {
     if rightColumn < size.columns { paintHeardAndNot(top: listTop, column: rightColumn) }
     let rows = listTop..<(body.upperBound - 1)
     paintTurns(rows: rows, width: rightColumn - 1)
-    put(" \(forecastText)", body.upperBound - 1, 0, .faint)
+    if let forecastText { put(" \(forecastText)", body.upperBound - 1, 0, .faint) }
   }
 
   private mutating func paintFloor(top: Int) {
@@ -83,9 +83,7 @@ extension Painter {
     if status.link.sign != " ", width >= 56 { notes.append(text(status.link.label)) }
     let right = ([kind, time] + notes).joined(separator: " ")
     let nameWidth = max(6, width - right.columns - 7)
-    let person = turn.registration.person.flatMap {
-      meeting.name(of: $0, at: turn.registration.site)
-    }
+    let person = meeting.speaker(of: turn.registration)
     let name = [siteName(turn.registration.site), person].compactMap { $0 }.joined(separator: " · ")
     let line = "\(placeText(turn, place))\(name.fitted(to: nameWidth)) \(right)"
     let isPlain = notes.isEmpty && status.link.sign == " "
@@ -114,11 +112,13 @@ extension Painter {
     }
   }
 
-  /// How long the list still takes, and whether that goes beyond the planned end.
-  private var forecastText: String {
+  /// How long the list still takes, and whether that goes beyond the planned end; nil where nobody has
+  /// any time to come.
+  private var forecastText: String? {
     let now = state.shownMoment
     let turns = meeting.listedTurns + [meeting.floorTurn].compactMap { $0 }
     let seconds = turns.reduce(0) { $0 + max(0, $1.secondsLeft(at: now)) }
+    guard seconds > 0 else { return nil }
     let minutes = (seconds + 59) / 60
     let end = now.advanced(by: Int64(seconds) * 1000)
     let clock = state.record.clockText(of: end, hasSeconds: false)

@@ -27,7 +27,7 @@ extension Snapshot {
       next: try reader.object.required("next").integer(in: 1...Int.max),
       meeting: try reader.meeting(of: plan),
       registrations: try reader.object.required("registrations").integer(in: 0...Int.max),
-      last: try reader.moment("last"))
+      first: try reader.moment("first"), last: try reader.moment("last"))
   }
 }
 
@@ -36,8 +36,9 @@ private struct SnapshotReader {
   let object: JSONObject
 
   static let fields = [
-    "snapshot", "program", "next", "offset", "hash", "registrations", "last", "phase", "opened",
-    "closed", "floor", "queue", "rounds", "roster", "closedSites", "closedPeople", "sites",
+    "snapshot", "program", "next", "offset", "hash", "registrations", "first", "last", "phase",
+    "opened", "closed", "floor", "queue", "rounds", "roster", "closedSites", "closedPeople",
+    "sites",
     "turns", "items",
   ]
   private static let roundFields = ["number", "name", "from", "to"]
@@ -45,11 +46,13 @@ private struct SnapshotReader {
     "answers", "link", "since", "outages", "people", "substitutes",
   ]
   private static let personFields = ["guest", "marks"]
-  private static let markFields = ["round", "mark", "reason", "at"]
-  private static let answerFields = ["round", "mark", "present", "reason", "at", "arrived"]
+  private static let markFields = ["round", "mark", "reason", "at", "told"]
+  private static let answerFields = [
+    "round", "mark", "present", "reason", "at", "arrived", "told",
+  ]
   private static let substituteFields = ["name", "title", "replacing", "authorised"]
   private static let turnFields = [
-    "turn", "site", "person", "kind", "topic", "limit", "at", "state", "extension", "calls",
+    "turn", "site", "person", "speaker", "kind", "topic", "limit", "at", "state", "extension", "calls",
     "stretches", "left",
   ]
 
@@ -128,7 +131,8 @@ private struct SnapshotReader {
       RoundMark(
         round: try reader.object.required("round").integer(),
         mark: try reader.object.required("mark").value(of: PersonMark.self),
-        reason: try reader.text("reason"), markedAt: try reader.object.required("at").moment())
+        reason: try reader.text("reason"), markedAt: try reader.object.required("at").moment(),
+        toldLater: try reader.toldLater())
     }
     let isGuest = try object.optional("guest")?.bool() ?? false
     guard let status = PersonStatus(marks: marks, isExpected: !isGuest) else {
@@ -143,13 +147,15 @@ private struct SnapshotReader {
     try answer.fields(&fields)
     return RoundAnswer(
       round: try object.required("round").integer(), answer: answer,
-      at: try object.required("at").moment(), arrivedAt: try object.required("arrived").moment())
+      at: try object.required("at").moment(), arrivedAt: try object.required("arrived").moment(),
+      toldLater: try toldLater())
   }
 
   private func turn() throws(JSONError) -> Turn {
     var fields = SnapshotFields(object: object)
     var registration = Registration(site: SiteID(""), limit: 0)
     try registration.fields(&fields)
+    registration.speaker = try text("speaker")
     return Turn(
       id: try object.required("turn").key(), registration: registration,
       registeredAt: try object.required("at").moment(),
@@ -162,6 +168,10 @@ private struct SnapshotReader {
 
   private func text(_ key: String) throws(JSONError) -> String? {
     try object.optional(key)?.string()
+  }
+
+  private func toldLater() throws(JSONError) -> Int64 {
+    Int64(try object.optional("told")?.integer() ?? 0)
   }
 
   func moment(_ key: String) throws(JSONError) -> Moment? {

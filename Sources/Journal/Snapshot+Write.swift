@@ -14,6 +14,7 @@ extension Snapshot {
       writer.member("offset", offset)
       writer.member("hash", hash.text)
       writer.member("registrations", standing.registrations)
+      writer.member(known: "first", standing.first.map { Numbers($0) })
       writer.member(known: "last", standing.last.map { Numbers($0) })
       standing.meeting.writeFields(to: &writer)
     }
@@ -122,6 +123,7 @@ extension RoundMark: JSONWritable {
       writer.member("mark", mark.rawValue)
       writer.member(known: "reason", reason)
       writer.member("at", Numbers(markedAt))
+      if toldLater != 0 { writer.member("told", toldLater) }
     }
   }
 }
@@ -135,6 +137,7 @@ extension RoundAnswer: JSONWritable {
       answer.fields(&writer)
       writer.member("at", Numbers(at))
       writer.member("arrived", Numbers(arrivedAt))
+      if toldLater != 0 { writer.member("told", toldLater) }
     }
   }
 }
@@ -146,6 +149,7 @@ extension Turn: JSONWritable {
       writer.member("turn", id.rawValue)
       var registration = registration
       registration.fields(&writer)
+      writer.member(known: "speaker", registration.speaker)
       writer.member("at", Numbers(registeredAt))
       writer.member("state", state.rawValue)
       writer.member("extension", extensionSeconds)

@@ -36,6 +36,10 @@ struct SnapshotFields: FieldPass {
     word = try object.required(name.description).value(of: Word.self)
   }
 
+  mutating func time(_ name: StaticString, _ time: inout CivilTime) throws(JSONError) {
+    time = try object.required(name.description).civilTime()
+  }
+
   mutating func text(_ name: StaticString, _ text: inout String) throws(JSONError) {
     text = try object.required(name.description).string()
   }

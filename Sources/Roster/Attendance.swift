@@ -117,14 +117,24 @@ package struct RoundAnswer: Hashable, Sendable {
   package var at: Moment
   /// When it first was here, or came late, as it still is: a number that is corrected moves no time
   /// of arrival.
+  ///
+  /// A time that was told stands here.
   package var arrivedAt: Moment
+  /// The milliseconds after which that time was told; 0 where it is the stamp of the answer.
+  package var toldLater: Int64
+
+  /// When the time of arrival was told; nil where it is the stamp of the answer.
+  package var toldAt: Moment? { toldLater > 0 ? arrivedAt.advanced(by: toldLater) : nil }
 
   /// Makes an answer of its parts.
-  package init(round: Int, answer: SiteAnswer, at: Moment, arrivedAt: Moment) {
+  package init(
+    round: Int, answer: SiteAnswer, at: Moment, arrivedAt: Moment, toldLater: Int64 = 0
+  ) {
     self.round = round
     self.answer = answer
     self.at = at
     self.arrivedAt = arrivedAt
+    self.toldLater = toldLater
   }
 }
 
@@ -155,6 +165,9 @@ package struct SiteStatus: Hashable, Sendable {
   /// When it came to be here as it is, or was last marked otherwise; nil before.
   package var arrivedAt: Moment? { answers.last?.arrivedAt }
 
+  /// When that was told, where it was told later; nil else.
+  package var toldAt: Moment? { answers.last?.toldAt }
+
   /// The number of the round in which it was last marked; 0 before, and when the mark was taken off.
   package var markedInRound: Int {
     answers.last.map { $0.answer.mark == .notCalled ? 0 : $0.round } ?? 0
@@ -166,10 +179,23 @@ package struct SiteStatus: Hashable, Sendable {
   }
 
   /// Takes in what it says in a round; what it said in earlier ones stays.
-  mutating func take(_ answer: SiteAnswer, inRound round: Int, at moment: Moment) {
-    var taken = RoundAnswer(round: round, answer: answer, at: moment, arrivedAt: moment)
+  ///
+  /// - Parameters:
+  ///   - answer: What it says.
+  ///   - round: The number of the round.
+  ///   - moment: When it is recorded.
+  ///   - earlier: By how many milliseconds it happened earlier; 0 where no time was told.
+  mutating func take(
+    _ answer: SiteAnswer, inRound round: Int, at moment: Moment, earlier: Int64 = 0
+  ) {
+    var taken = RoundAnswer(
+      round: round, answer: answer, at: moment, arrivedAt: moment.advanced(by: -earlier),
+      toldLater: earlier)
     guard let former = answers.last, former.round == round else { return answers.append(taken) }
-    if former.answer.mark == answer.mark, answer.mark.isHere { taken.arrivedAt = former.arrivedAt }
+    if earlier == 0, former.answer.mark == answer.mark, answer.mark.isHere {
+      taken.arrivedAt = former.arrivedAt
+      taken.toldLater = former.toldLater
+    }
     answers[answers.count - 1] = taken
   }
 }
@@ -182,15 +208,23 @@ package struct RoundMark: Hashable, Sendable {
   package var mark: PersonMark
   /// Why, as told.
   package var reason: String?
-  /// When the mark was set.
+  /// When it came to be so: the time told, else when the mark was set.
   package var markedAt: Moment
+  /// The milliseconds after which that time was told; 0 where it is the stamp of the mark.
+  package var toldLater: Int64
+
+  /// When the time was told; nil where it is the stamp of the mark.
+  package var toldAt: Moment? { toldLater > 0 ? markedAt.advanced(by: toldLater) : nil }
 
   /// Makes a mark of its parts.
-  package init(round: Int, mark: PersonMark, reason: String?, markedAt: Moment) {
+  package init(
+    round: Int, mark: PersonMark, reason: String?, markedAt: Moment, toldLater: Int64 = 0
+  ) {
     self.round = round
     self.mark = mark
     self.reason = reason
     self.markedAt = markedAt
+    self.toldLater = toldLater
   }
 }
 
@@ -223,7 +257,7 @@ package struct PersonStatus: Hashable, Sendable {
   /// Why, as told.
   package var reason: String? { last.reason }
 
-  /// When the mark was set.
+  /// When it came to be so: the time told, else when the mark was set.
   package var markedAt: Moment { last.markedAt }
 
   /// Takes in a mark; those of earlier rounds stay.

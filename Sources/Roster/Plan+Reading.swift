@@ -9,8 +9,9 @@ extension Plan {
   package static let format = 1
 
   private static let fields = [
-    "format", "id", "title", "starts", "ends", "session", "hall", "organiser", "delegatesText",
-    "quorum", "limits", "rehearsal", "synthetic", "regions", "sites", "agenda", "topics", "papers",
+    "format", "id", "title", "short", "starts", "ends", "session", "hall", "organiser",
+    "delegatesText", "quorum", "limits", "rehearsal", "synthetic", "regions", "sites", "agenda",
+    "topics", "papers",
   ]
 
   /// Reads a plan that holds everything it needs.
@@ -56,6 +57,7 @@ extension Plan {
       throw endsNode.refused(ends.iso, needs: .notBeforeStart)
     }
     self.regions = regions
+    short = try object.optional("short")?.phrase(columns: Self.shortColumns)
     session = try object.optional("session")?.phrase(columns: 80)
     organiser = try object.optional("organiser")?.phrase(columns: 200)
     delegatesText = try object.optional("delegatesText")?.phrase(columns: 80)
@@ -70,6 +72,9 @@ extension Plan {
 
   /// The greatest width of a title, in columns.
   package static let titleColumns = 200
+
+  /// The greatest width of a short title, in columns.
+  private static let shortColumns = 40
 
   /// Tells whether a meeting can last from one time to another; a date alone means the whole day.
   package static func lasts(from starts: CivilTime, to ends: CivilTime) -> Bool {

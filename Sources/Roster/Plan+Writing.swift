@@ -11,6 +11,7 @@ extension Plan: JSONWritable {
       writer.member("format", Plan.format)
       writer.member("id", id)
       writer.member("title", title)
+      writer.member(known: "short", short)
       writer.member("starts", starts.iso)
       writer.member("ends", ends.iso)
       writer.member(known: "session", session)

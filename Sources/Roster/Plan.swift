@@ -8,6 +8,8 @@ package struct Plan: Hashable, Sendable {
   package var id: String
   /// The full title.
   package var title: Phrase
+  /// A short title for the head of a screen, such as "Giao ban 19/4/2024"; nil where none was given.
+  package var short: Phrase?
   /// When it starts; its offset is the offset of every stamp of the record.
   package var starts: CivilTime
   /// When it is meant to end.

@@ -28,9 +28,9 @@ extension Record {
 
   /// Returns a turn in words with its speaker, such as "lượt t3 · An Giang · Lê Văn A · tham luận".
   package func fullPhrase(of id: TurnID) -> Phrase {
-    guard let registration = meeting.turns[id]?.registration, let person = registration.person
+    guard let registration = meeting.turns[id]?.registration,
+      let name = meeting.speaker(of: registration).map({ Phrase(same: $0) })
     else { return phrase(of: id) }
-    let name = Phrase(same: name(of: person, at: registration.site))
     return Words.turn(
       id.rawValue, [label(of: registration.site), name, registration.kind.label])
   }
@@ -45,7 +45,7 @@ extension Record {
   /// date.
   package var firstTime: CivilTime {
     CivilTime(
-      wall: (entries.first?.at ?? lastMoment)?.wall ?? plan.starts.wall,
+      wall: (beganAt ?? lastMoment)?.wall ?? plan.starts.wall,
       offset: plan.starts.offset)
   }
 
@@ -64,9 +64,7 @@ extension Record {
   /// Returns a registration in words: the turn with its speaker, topic and time allowed.
   func phrase(of turn: TurnID, _ registration: Registration) -> Phrase {
     var parts = [label(of: registration.site)]
-    if let person = registration.person {
-      parts.append(Phrase(same: name(of: person, at: registration.site)))
-    }
+    if let speaker = meeting.speaker(of: registration) { parts.append(Phrase(same: speaker)) }
     parts.append(registration.kind.label)
     if let topic = registration.topic { parts.append(plan.label(ofTopic: topic)) }
     parts.append(Words.duration(seconds: registration.limit))
@@ -96,7 +94,7 @@ extension Record {
   /// Returns a turn's registration, also one that was undone, which the meeting no longer knows.
   private func registration(of turn: TurnID) -> Registration? {
     if let turn = meeting.turns[turn] { return turn.registration }
-    return entries.lazy.compactMap { $0.act as? TurnRegistered }.first { $0.turn == turn }?
+    return entries.lazy.compactMap { $0.act as? any Registering }.first { $0.turn == turn }?
       .registration
   }
 }

@@ -49,8 +49,12 @@ package struct Record: Sendable {
   /// What the record stands at.
   package var standing: Standing {
     Standing(
-      next: entries.endIndex, meeting: meeting, registrations: registrations, last: lastMoment)
+      next: entries.endIndex, meeting: meeting, registrations: registrations, first: beganAt,
+      last: lastMoment)
   }
+
+  /// When the record began.
+  package var beganAt: Moment? { isWhole ? entries.first?.at : origin.first }
 
   /// When the last entry was recorded.
   package var lastMoment: Moment? { entries.last?.at ?? origin.last }
@@ -96,7 +100,7 @@ package struct Record: Sendable {
   package mutating func take(_ entry: Entry) {
     entries.append(entry)
     acts.insert(entry.id, seq: entry.seq)
-    if entry.is(TurnRegistered.self) { registrations += 1 }
+    if entry.is(TurnRegistered.self) || entry.is(NameRegistered.self) { registrations += 1 }
     if let undo = entry.undone {
       undos.append(entry.seq, of: undo.seq)
       let origin = undos.root(of: entry.seq).seq

@@ -20,6 +20,12 @@ extension Refusal {
     case .hallHasNoLink: Words.hallHasNoLink(record.label(of: .hall))
     case .headcountOfAbsentSite(let site, let mark):
       Words.headcountOfAbsentSite(record.label(of: site), key: site.rawValue, mark: mark.label)
+    case .toldInFuture(let told, let now):
+      Words.toldInFuture(
+        told.toldText(unlessOnDateOf: now), now: now.clockTextWithSeconds)
+    case .toldBeforeRecord(let told, let began):
+      Words.toldBeforeRecord(
+        told.toldText(unlessOnDateOf: told), began: began.clockText(unlessOnDateOf: told))
     case .nobodyPresent(let site): Words.nobodyPresent(record.label(of: site))
     case .outOfRange(let number, let allowed):
       Words.outOfRange(number, from: allowed.lowerBound, to: allowed.upperBound)

@@ -24,6 +24,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case headcountOfAbsentSite(SiteID, SiteMark)
   /// A site was marked as here with nobody there.
   case nobodyPresent(SiteID)
+  /// The time told is still to come.
+  case toldInFuture(CivilTime, now: CivilTime)
+  /// The time told lies before the record began.
+  case toldBeforeRecord(CivilTime, began: CivilTime)
   /// A number is out of its range.
   case outOfRange(Int, allowed: ClosedRange<Int>)
   /// Nobody was named.

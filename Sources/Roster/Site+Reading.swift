@@ -130,7 +130,7 @@ struct SiteReader {
 
 extension Site {
   /// The greatest width of a short name, in columns.
-  static let shortNameColumns = 11
+  package static let shortNameColumns = 11
 
   static let fields = [
     "id", "name", "shortName", "parent", "nameEn", "fullName", "union", "unionStatus", "region",

@@ -9,19 +9,24 @@ package struct Standing: Hashable, Sendable {
   package var meeting: Meeting
   /// How many turns were ever registered, also by entries that are undone.
   package var registrations: Int
+  /// When the first of the entries was recorded; nil before it.
+  package var first: Moment?
   /// When the last of the entries was recorded; nil before the first.
   package var last: Moment?
 
   /// Makes a standing of its parts.
-  package init(next: Int, meeting: Meeting, registrations: Int, last: Moment?) {
+  package init(
+    next: Int, meeting: Meeting, registrations: Int, first: Moment?, last: Moment?
+  ) {
     self.next = next
     self.meeting = meeting
     self.registrations = registrations
+    self.first = first
     self.last = last
   }
 
   /// The standing of a record that has no entry yet.
   package init(plan: Plan) {
-    self.init(next: 0, meeting: Meeting(plan: plan), registrations: 0, last: nil)
+    self.init(next: 0, meeting: Meeting(plan: plan), registrations: 0, first: nil, last: nil)
   }
 }

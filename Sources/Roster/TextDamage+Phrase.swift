@@ -12,6 +12,7 @@ extension TextDamage {
     case .doubleEncoded: Words.JSON.decodedOnce
     case .tcvn3: Words.JSON.unicodeText(instead: "TCVN3 (ABC)")
     case .vni: Words.JSON.unicodeText(instead: "VNI-Windows")
+    case .windows1258: Words.JSON.unicodeText(instead: "Windows-1258")
     }
   }
 }

@@ -58,6 +58,8 @@ package struct Registration: Hashable, Sendable {
   package var site: SiteID
   /// Who speaks; may be filled in later.
   package var person: PersonID?
+  /// The name of who speaks, where they stand on no list.
+  package var speaker: String?
   /// What the turn is.
   package var kind: TurnKind
   /// What it is about.
@@ -67,11 +69,12 @@ package struct Registration: Hashable, Sendable {
 
   /// Makes a registration.
   package init(
-    site: SiteID, person: PersonID? = nil, kind: TurnKind = .remark, topic: String? = nil,
-    limit: Int
+    site: SiteID, person: PersonID? = nil, speaker: String? = nil, kind: TurnKind = .remark,
+    topic: String? = nil, limit: Int
   ) {
     self.site = site
     self.person = person
+    self.speaker = speaker
     self.kind = kind
     self.topic = topic
     self.limit = limit

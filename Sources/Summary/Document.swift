@@ -74,6 +74,9 @@ enum Cell {
   /// A moment; people read the time of day, and its date where it is not the record's first.
   case time(CivilTime?, first: CivilTime)
 
+  /// A moment that was told later; people read when it was recorded as well.
+  case told(CivilTime, recorded: CivilTime, first: CivilTime)
+
   /// Makes a text cell that reads the same in both languages.
   static func same(_ text: String) -> Cell { .text(Phrase(same: text)) }
 
@@ -85,6 +88,8 @@ enum Cell {
     case .uncertain(let number, let isKnown, let sign): isKnown ? String(number) : sign
     case .seconds(let seconds): Words.clock(seconds: seconds)
     case .time(let time, let first): time?.clockText(unlessOnDateOf: first) ?? ""
+    case .told(let time, let recorded, let first):
+      time.toldPhrase(recordedAt: recorded, unlessOnDateOf: first)[language]
     }
   }
 
@@ -95,6 +100,7 @@ enum Cell {
     case .uncertain(let number, let isKnown, _): isKnown ? String(number) : ""
     case .number(let number), .seconds(let number): String(number)
     case .time(let time, _): time?.iso ?? ""
+    case .told(let time, _, _): time.iso
     }
   }
 }

@@ -19,8 +19,10 @@ package struct PersonRow: Hashable, Sendable {
   package let count: Int
   /// The reason told; empty where none was.
   package let reason: String
-  /// When the mark was set.
+  /// When it came to be so: the time told, else when the mark was set.
   package let at: Moment?
+  /// When that time was told, where it was told later; nil else.
+  package let toldAt: Moment?
   /// The number of the round in which it was set; 0 before the first.
   package let round: Int
   /// Whether the row is in the totals: nobody counts as here at a site that is not marked as here.
@@ -52,7 +54,8 @@ package struct PersonRow: Hashable, Sendable {
       return PersonRow(
         site: site.id, siteName: meeting.label(of: site), person: nil,
         name: Words.Summary.delegation, mark: mark, count: meeting.expected(of: site) ?? 0,
-        reason: earlier.answer.reason ?? "", at: earlier.at, round: earlier.round,
+        reason: earlier.answer.reason ?? "", at: earlier.arrivedAt,
+        toldAt: earlier.toldAt, round: earlier.round,
         isCounted: false)
     }
     let ofPeople = site.people.flatMap { person in
@@ -60,7 +63,8 @@ package struct PersonRow: Hashable, Sendable {
         PersonRow(
           site: site.id, siteName: meeting.label(of: site), person: person.id,
           name: Phrase(same: meeting.name(of: person, at: site)), mark: mark.mark, count: 1,
-          reason: mark.reason ?? "", at: mark.markedAt, round: mark.round, isCounted: false)
+          reason: mark.reason ?? "", at: mark.markedAt, toldAt: mark.toldAt,
+          round: mark.round, isCounted: false)
       }
     }
     return (ofSite + ofPeople).sorted { $0.round < $1.round }
@@ -90,7 +94,8 @@ package struct PersonRow: Hashable, Sendable {
       return PersonRow(
         site: site.id, siteName: meeting.label(of: site), person: id, name: Phrase(same: name),
         mark: mark,
-        count: 1, reason: person.reason ?? "", at: person.markedAt, round: person.last.round,
+        count: 1, reason: person.reason ?? "", at: person.markedAt, toldAt: person.last.toldAt,
+        round: person.last.round,
         isCounted: mark.isAbsent || status.answer.mark.isHere)
     }
   }
@@ -103,6 +108,7 @@ package struct PersonRow: Hashable, Sendable {
       site: site.id, siteName: meeting.label(of: site), person: nil,
       name: named.isEmpty ? Words.Summary.delegation : Words.Summary.othersOfDelegation,
       mark: mark, count: count, reason: status.answer.reason ?? "", at: status.arrivedAt,
+      toldAt: status.toldAt,
       round: status.markedInRound,
       isCounted: true)
   }

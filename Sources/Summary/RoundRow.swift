@@ -15,6 +15,8 @@ package struct RoundRow: Hashable, Sendable {
     package let answer: SiteAnswer
     /// When it came to be here as it is, or was last marked otherwise; nil where it was not marked.
     package let arrivedAt: Moment?
+    /// When that was told, where it was told later; nil else.
+    package let toldAt: Moment?
   }
 
   /// The number of the round, from 1.
@@ -37,7 +39,8 @@ package struct RoundRow: Hashable, Sendable {
       let answer = meeting.status(of: site.id).answer(inRound: round.number)
       return SiteAnswerRow(
         id: site.id, name: meeting.label(of: site),
-        answer: answer?.answer ?? SiteAnswer(.notCalled), arrivedAt: answer?.arrivedAt)
+        answer: answer?.answer ?? SiteAnswer(.notCalled), arrivedAt: answer?.arrivedAt,
+        toldAt: answer?.toldAt)
     }
   }
 
@@ -69,7 +72,7 @@ extension SummaryReport {
           .number(round.number), .same(site.id.rawValue), .text(site.name),
           .text(site.answer.mark.label),
           .uncertain(site.answer.present ?? 0, isKnown: isKnown, sign: "?"),
-          time(site.arrivedAt), .same(site.answer.reason ?? ""),
+          time(site.arrivedAt, toldAt: site.toldAt), .same(site.answer.reason ?? ""),
         ]
       }
     }

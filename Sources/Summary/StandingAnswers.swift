@@ -14,14 +14,24 @@ struct StandingAnswers {
     if entry.act is RoundStarted {
       sites = [:]
       people = [:]
-    } else if let marked = entry.act as? SiteMarked {
+    } else if let marked = entry.siteMarked {
       let former = sites.updateValue(entry, forKey: marked.site)
-      return former.flatMap { marked.replaces($0.act as? SiteMarked) ? $0 : nil }
-    } else if let marked = entry.act as? PeopleMarked {
+      return former.flatMap {
+        marked.replaces($0.siteMarked) || entry.retells($0) ? $0 : nil
+      }
+    } else if let marked = entry.peopleMarked {
       let former = marked.people.compactMap { people.updateValue(entry, forKey: $0) }
-      return former.first { marked.replaces($0.act as? PeopleMarked) }
+      return former.first { marked.replaces($0.peopleMarked) || entry.retells($0) }
     }
     return nil
+  }
+}
+
+extension Entry {
+  /// Tells whether it tells another time than one before it; the first time told is news.
+  fileprivate func retells(_ former: Entry) -> Bool {
+    guard let told = toldTime, let before = former.toldTime else { return false }
+    return told != before
   }
 }
 

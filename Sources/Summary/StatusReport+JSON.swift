@@ -53,6 +53,7 @@ extension StatusReport {
     writer.member("id", turn.id.rawValue)
     writer.member("site", turn.registration.site.rawValue)
     writer.member("person", turn.registration.person?.rawValue)
+    if let speaker = turn.registration.speaker { writer.member("speaker", speaker) }
     writer.member("kind", turn.registration.kind.rawValue)
     writer.member("topic", turn.registration.topic)
     writer.member("state", meeting.state(of: turn).rawValue)

@@ -73,9 +73,12 @@ extension SummaryReport {
       (Labels.quorumNeeded, quorum.needed),
       (Labels.quorumHave, quorum.have),
     ]
-    return Section(
-      heading: Labels.totals, sentences: chairLines,
-      table: pairs(figures.map { [.text($0), .number($1)] }))
+    let isExpectedKnown = regions.contains(where: \.isExpectedKnown)
+    let rows = figures.map { label, number -> [Cell] in
+      let isKnown = label != Labels.delegatesExpected || isExpectedKnown
+      return [.text(label), .uncertain(number, isKnown: isKnown, sign: "–")]
+    }
+    return Section(heading: Labels.totals, sentences: chairLines, table: pairs(rows))
   }
 
   private func pairs(_ rows: [[Cell]]) -> Table {
@@ -96,13 +99,16 @@ extension SummaryReport {
       ].map { Column(header: $0, isFigure: true) }
     let rows = regions.map { row -> [Cell] in
       let delegates = row.tally.delegates
+      let expected = Cell.uncertain(
+        delegates.expected, isKnown: row.isExpectedKnown, sign: "–")
       let figures = [
-        row.tally.sites.total, row.tally.sites.here, delegates.expected, delegates.present,
-        delegates.surplus + delegates.unplanned, delegates.late, delegates.excused,
+        delegates.present, delegates.surplus + delegates.unplanned, delegates.late,
+        delegates.excused,
         delegates.unexcused, delegates.unknown,
         delegates.substitutes,
       ]
-      return [.text(row.name)] + figures.map { .number($0) }
+      let sites: [Cell] = [.number(row.tally.sites.total), .number(row.tally.sites.here)]
+      return [.text(row.name)] + sites + [expected] + figures.map { .number($0) }
     }
     return Section(heading: Labels.byRegion, table: Table(columns: columns, rows: rows))
   }

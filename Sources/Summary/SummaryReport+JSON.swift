@@ -62,6 +62,7 @@ extension SummaryReport {
       writer.member("known", site.answer.present != nil)
       writer.member("reason", site.answer.reason ?? "")
       writer.member("at", site.arrivedAt.map { civil($0).iso })
+      writer.member(known: "toldAt", site.toldAt.map { civil($0).iso })
     }
   }
 
@@ -86,6 +87,7 @@ extension SummaryReport {
     writer.member("count", row.count)
     writer.member("reason", row.reason)
     writer.member("at", row.at.map { civil($0).iso })
+    writer.member(known: "toldAt", row.toldAt.map { civil($0).iso })
     writer.member("round", row.round)
     writer.member("counted", row.isCounted)
   }

@@ -49,7 +49,8 @@ extension SummaryReport {
     let rows = people.map { row -> [Cell] in
       [
         .same(row.site.rawValue), .text(row.siteName),
-        .text(noted(row.name, isCounted: row.isCounted)), time(row.at), count(of: row),
+        .text(noted(row.name, isCounted: row.isCounted)), time(row.at, toldAt: row.toldAt),
+        count(of: row),
         .same(row.reason),
       ]
     }

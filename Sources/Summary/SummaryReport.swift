@@ -96,6 +96,12 @@ package struct SummaryReport: Hashable, Sendable {
   /// Returns a moment as a cell.
   func time(_ moment: Moment?) -> Cell { .time(moment.map(civil), first: firstTime) }
 
+  /// Returns a moment as a cell, with when it was told where that was later.
+  func time(_ moment: Moment?, toldAt told: Moment?) -> Cell {
+    guard let moment, let told else { return time(moment) }
+    return .told(civil(moment), recorded: civil(told), first: firstTime)
+  }
+
   /// Returns the time of day of a moment, with its date where that is not the record's first.
   func printedTime(_ moment: Moment) -> String {
     civil(moment).clockText(unlessOnDateOf: firstTime)
@@ -115,6 +121,8 @@ package struct RegionRow: Hashable, Sendable {
   package let name: Phrase
   /// Its totals.
   package let tally: Tally
+  /// Whether the number expected is known of any of its sites.
+  package let isExpectedKnown: Bool
 
   /// Returns the rows of the regions of the plan, and of the sites outside of them.
   static func rows(of meeting: Meeting) -> [RegionRow] {
@@ -123,18 +131,23 @@ package struct RegionRow: Hashable, Sendable {
     let regions = plan.regions.compactMap { region -> RegionRow? in
       let sites = meeting.sites.filter { $0.region == region.id }
       guard !sites.isEmpty else { return nil }
-      return RegionRow(id: region.id, name: region.name, tally: meeting.tally(of: sites))
+      return RegionRow(region.id, region.name, sites, in: meeting)
     }
     let hall = meeting.sites.filter(\.isHall).map {
-      RegionRow(id: nil, name: meeting.label(of: $0), tally: meeting.tally(of: [$0]))
+      RegionRow(nil, meeting.label(of: $0), [$0], in: meeting)
     }
     let others = meeting.sites.filter { site in
       !site.isHall && !(site.region.map { known.contains($0) } ?? false)
     }
     guard !others.isEmpty else { return hall + regions }
-    let rest = RegionRow(
-      id: nil, name: Words.Summary.noRegion, tally: meeting.tally(of: others))
-    return hall + regions + [rest]
+    return hall + regions + [RegionRow(nil, Words.Summary.noRegion, others, in: meeting)]
+  }
+
+  private init(_ id: String?, _ name: Phrase, _ sites: [Site], in meeting: Meeting) {
+    self.id = id
+    self.name = name
+    tally = meeting.tally(of: sites)
+    isExpectedKnown = sites.contains { meeting.expected(of: $0) != nil }
   }
 }
 
@@ -232,10 +245,7 @@ package struct TurnRow: Hashable, Sendable {
     site = registration.site
     siteName = meeting.site(site).map { meeting.label(of: $0) } ?? Phrase(same: site.rawValue)
     person = registration.person
-    personName =
-      registration.person.map {
-        meeting.name(of: $0, at: registration.site)
-      } ?? ""
+    personName = meeting.speaker(of: registration) ?? ""
     kind = registration.kind
     topic = registration.topic.map { meeting.plan.label(ofTopic: $0) }
     state = meeting.state(of: turn)

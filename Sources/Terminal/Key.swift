@@ -6,6 +6,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Left and right with Ctrl: by words.
+  case wordLeft, wordRight
   /// F1 is 1.
   case function(Int)
   /// A letter in lower case or one of `@\]^_`, pressed with Ctrl; Tab, Enter and Backspace are keys

@@ -39,11 +39,11 @@ package struct Capabilities: Hashable, Sendable {
   package let inputDescriptor: Int32 = STDIN_FILENO
 
   private var handle: OpaquePointer?
-  private var painter: Painter
+  private var painter: GridPainter
   private var reader = InputReader(escapeDelay: escapeDelay)
   private var mustRepaint = false
 
-  private init(handle: OpaquePointer, capabilities: Capabilities, painter: Painter) {
+  private init(handle: OpaquePointer, capabilities: Capabilities, painter: GridPainter) {
     self.handle = handle
     self.capabilities = capabilities
     self.painter = painter
@@ -143,11 +143,11 @@ package struct Capabilities: Hashable, Sendable {
     cn_modes_enter()
   }
 
-  private static func startColours(wanted: Bool) -> Painter {
+  private static func startColours(wanted: Bool) -> GridPainter {
     guard wanted, has_colors(), start_color() == OK, cn_colours() >= 8 else {
-      return Painter(colours: 0, hasDefaultColours: false)
+      return GridPainter(colours: 0, hasDefaultColours: false)
     }
     let hasDefaultColours = use_default_colors() == OK
-    return Painter(colours: Int(cn_colours()), hasDefaultColours: hasDefaultColours)
+    return GridPainter(colours: Int(cn_colours()), hasDefaultColours: hasDefaultColours)
   }
 }

@@ -9,7 +9,7 @@ package enum DeskWords {
   package static let topicsTitle = Phrase(vi: "Chủ đề", en: "Topics")
   package static let recordTitle = Phrase(vi: "Nhật ký", en: "Record")
   package static let summaryTitle = Phrase(vi: "Tổng hợp", en: "Summary")
-  package static let siteTitle = Phrase(vi: "Điểm cầu", en: "Site")
+  package static let siteTitle = Phrase(vi: "Chi tiết điểm cầu", en: "Site details")
   package static let said = Phrase(vi: "Đã báo trên máy này", en: "Said at this desk")
   package static let helpTitle = Phrase(vi: "Trợ giúp", en: "Help")
   package static let everywhere = Phrase(vi: "Mọi màn hình", en: "Every screen")

@@ -68,6 +68,26 @@ extension ActionWords {
     "dự thay", "substitute", help: "Ghi người dự thay cho người đang chọn.",
     "Names a substitute for the selected person.")
 
+  // MARK: The roster
+
+  package static let addGuest = Self(
+    "khách mời", "guest", help: "Thêm khách mời có mặt ở điểm cầu này: họ tên, chức danh.",
+    "Adds a guest who is present at this site: name, title.")
+  package static let correctPerson = Self(
+    "sửa tên", "correct", help: "Sửa họ tên, chức danh của người đang chọn.",
+    "Corrects the name and title of the selected person.")
+  package static let closePerson = Self(
+    "thôi triệu tập", "not expected",
+    help: "Người đang chọn không còn được triệu tập; tên và những gì đã ghi vẫn giữ.",
+    "The selected person is no longer expected; what was recorded stays.")
+  package static let addSite = Self(
+    "thêm điểm cầu", "add site", help: "Thêm một điểm cầu vào hội nghị đang họp.",
+    "Adds a site in the course of the meeting.")
+  package static let closeSite = Self(
+    "rời hội nghị", "close site",
+    help: "Điểm cầu đang chọn rời hội nghị, không còn được triệu tập; những gì đã ghi vẫn giữ.",
+    "The selected site leaves the meeting, no longer expected; what was recorded stays.")
+
   // MARK: Speaking
 
   package static let register = Self(

@@ -54,6 +54,16 @@ extension Words {
     counted(count, vi: "đại biểu", one: "delegate", many: "delegates")
   }
 
+  /// Returns the time at which something happened that was told later, such as "lúc 08:20".
+  package static func told(at time: String) -> Phrase {
+    Phrase(vi: "lúc \(time)", en: "at \(time)")
+  }
+
+  /// Returns when something was recorded that had happened earlier, such as "ghi 09:15".
+  package static func recorded(at time: String) -> Phrase {
+    Phrase(vi: "ghi \(time)", en: "recorded \(time)")
+  }
+
   /// Returns a reason as told, such as "lý do: bão".
   package static func reason(_ text: String) -> Phrase {
     Phrase(vi: "lý do: \(text)", en: "reason: \(text)")

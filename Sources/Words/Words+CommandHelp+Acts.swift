@@ -8,11 +8,13 @@ extension CommandWords {
     "Mark a site, or people of a site.",
     more: """
       Lần điểm danh đầu tiên mở vòng 1. --present là số người có mặt do điểm cầu báo. Với \
-      --person, dấu ghi cho từng người và không đổi số đã báo; left-early chỉ dùng cho người.
+      --person, dấu ghi cho từng người và không đổi số đã báo; left-early chỉ dùng cho người. --at là giờ \
+      đến hoặc về, khi ghi sau: không muộn hơn bây giờ, không sớm hơn lúc lập nhật ký.
       """,
     """
     The first mark opens round 1. --present is the head-count the site reports. With --person \
-    the mark is that person's and leaves the head-count alone; left-early is for people only.
+    the mark is that person's and leaves the head-count alone; left-early is for people only. --at is the time of arriving or \
+    leaving, where it is told later: not after now, nor before the record began.
     """)
   package static let substitute = Self(
     "Ghi người dự thay ở một điểm cầu.", "Name a substitute at a site.",

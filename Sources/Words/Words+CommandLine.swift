@@ -72,6 +72,15 @@ extension Words {
     package static let presentIsForSites = Phrase(
       vi: "--present là số điểm cầu báo, không dùng cùng --person.",
       en: "--present is what a site reports; it does not go with --person.")
+    /// A speaker was named twice over: by key and by name.
+    package static let oneSpeaker = Phrase(
+      vi: "Người phát biểu ghi bằng --person (có trong danh sách) hoặc --speaker (người ngoài "
+        + "danh sách), không cả hai.",
+      en: "The speaker is given by --person (on the roster) or --speaker (on no list), not both.")
+    /// A time was given for a mark that says nothing.
+    package static let timeOfNoMark = Phrase(
+      vi: "--at là giờ của một dấu; không dùng cùng not-called.",
+      en: "--at is the time of a mark; it does not go with not-called.")
     /// Neither a plan nor a roster was given, or both were.
     package static let planOrRoster = Phrase(
       vi: "Cần đúng một trong hai: --plan, hoặc --roster.",

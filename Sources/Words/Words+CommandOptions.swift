@@ -37,6 +37,9 @@ extension Words {
     package static let person = Phrase(
       vi: "Mã đại biểu của điểm cầu; có thể lặp lại.",
       en: "The id of a person of the site; may be repeated.")
+    package static let toldTime = Phrase(
+      vi: "Giờ việc đã xảy ra hôm nay, nếu ghi sau; ví dụ 08:20.",
+      en: "The time of today at which it happened, where it is told later; such as 08:20.")
     package static let reason = Phrase(vi: "Lý do.", en: "The reason.")
     package static let substitute = Phrase(
       vi: "Họ tên người dự thay.", en: "The full name of the substitute.")
@@ -64,6 +67,9 @@ extension Words {
     package static let roundName = Phrase(
       vi: "Tên vòng, ví dụ “sau giải lao”.", en: "The round's name, such as “after the break”.")
     package static let turn = Phrase(vi: "Mã lượt, ví dụ t3.", en: "The turn's id, such as t3.")
+    package static let speakerName = Phrase(
+      vi: "họ tên người phát biểu không có trong danh sách",
+      en: "the name of a speaker who is on no list")
     package static let speaker = Phrase(
       vi: "Mã đại biểu sẽ nói.", en: "The id of the person who speaks.")
     package static let kind = Phrase(vi: "Loại lượt.", en: "The kind of turn.")

@@ -87,6 +87,20 @@ extension Words {
         + "mark it absent with leave, absent without leave, or no answer.")
   }
 
+  /// The time told is still to come.
+  package static func toldInFuture(_ time: String, now: String) -> Phrase {
+    Phrase(
+      vi: "Giờ \(time) chưa đến, bây giờ là \(now); nhập giờ mà việc đã xảy ra.",
+      en: "\(time) is still to come, it is \(now) now; give the time at which it happened.")
+  }
+
+  /// The time told lies before the record began.
+  package static func toldBeforeRecord(_ time: String, began: String) -> Phrase {
+    Phrase(
+      vi: "Giờ \(time) sớm hơn lúc lập nhật ký (\(began)); nhập giờ từ lúc đó trở đi.",
+      en: "\(time) is before the record began (\(began)); give a time from then on.")
+  }
+
   /// A number is out of its range.
   package static func outOfRange(_ number: Int, from least: Int, to most: Int) -> Phrase {
     Phrase(

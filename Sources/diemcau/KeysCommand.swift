@@ -19,7 +19,7 @@ extension Diemcau {
       for action in ActionTable.actions {
         let screens = action.screens.map { $0.title[language.chosen] }.joined(separator: ", ")
         try Output.line(
-          action.keyNames.joined(separator: " ").fitted(to: 12) + " "
+          action.wayText(language.chosen).fitted(to: 12) + " "
             + action.words.title[language.chosen].fitted(to: 16) + " "
             + action.id.fitted(to: 24) + " "
             + (screens.isEmpty ? DeskWords.everywhere[language.chosen] : screens))
@@ -37,7 +37,10 @@ extension Diemcau {
     private static func write(_ action: Action, to writer: inout JSONWriter) {
       writer.object { writer in
         writer.member("id", action.id)
-        writer.member("keys", array: { writer in action.keyNames.forEach { writer.value($0) } })
+        let names = action.keys.compactMap(\.name)
+        writer.member("keys", array: { writer in names.forEach { writer.value($0) } })
+        // Whether `:` and the title reach it, which is the only way of what has no keys.
+        writer.member("palette", action.isInPalette)
         writer.member(
           "title",
           object: { writer in
@@ -49,8 +52,4 @@ extension Diemcau {
       }
     }
   }
-}
-
-extension Action {
-  fileprivate var keyNames: [String] { keys.compactMap(\.name) }
 }

@@ -20,25 +20,35 @@ extension Diemcau {
     var person: [PersonID] = []
     @Option(help: ArgumentHelp(Words.Option.reason, name: "TEXT"))
     var reason: String?
+    @Option(help: ArgumentHelp(Words.Option.toldTime, name: "HH:MM[:SS]"))
+    var at: TimeOfDay?
     @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws(Failure) {
       let reason = try CleanOption.optional(reason, of: "--reason")
+      guard at == nil || mark != .notCalled else { throw .usage(Words.Program.timeOfNoMark) }
       let clerk: Clerk
       if person.isEmpty {
         let mark = try mark.ofSite
         clerk = try Clerk(directory, recording, language)
         let site = try clerk.site(site)
         try clerk.carryOut(
-          SiteMarked(site, SiteAnswer(mark, present: present, reason: reason)))
+          request(for: SiteMarked(site, SiteAnswer(mark, present: present, reason: reason))))
         remark(on: site, in: clerk.journal.record)
       } else {
         guard present == nil else { throw .usage(Words.Program.presentIsForSites) }
         let mark = try mark.ofPerson
         clerk = try Clerk(directory, recording, language)
-        try clerk.carryOut(PeopleMarked(clerk.site(site), person, mark, reason: reason))
+        try clerk.carryOut(
+          request(for: PeopleMarked(clerk.site(site), person, mark, reason: reason)))
       }
+    }
+
+    /// The mark as it is asked for: told later where a time was given.
+    private func request(for mark: some Marking) -> any Request {
+      guard let at else { return mark }
+      return TellMark(mark, at: at, now: MachineClock().now())
     }
 
     /// Says that more people were reported than is likely; they are recorded all the same.

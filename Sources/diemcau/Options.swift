@@ -21,6 +21,11 @@ extension TurnID: ExpressibleByArgument {
   package init?(argument: String) { self.init(checking: argument) }
 }
 
+extension TimeOfDay: ExpressibleByArgument {
+  /// Makes the time of an argument; nil where it is none.
+  package init?(argument: String) { self.init(argument) }
+}
+
 /// The directory of a meeting.
 struct DirectoryArgument: ParsableArguments {
   @Argument(help: ArgumentHelp(Words.Option.directory, name: "DIR"), completion: .directory)

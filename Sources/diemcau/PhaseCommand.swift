@@ -5,85 +5,64 @@ import Roster
 import Words
 
 extension Diemcau {
-  struct PhaseCommand: ParsableCommand {
+  struct PhaseCommand: CommandWithVerbs {
+    static let name = "phase"
+    static let verbs: [any ParsableCommand.Type] = [
+      VerbCommand<Opening>.self, VerbCommand<Break>.self, VerbCommand<Resumption>.self,
+      VerbCommand<Closing>.self,
+    ]
+
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        "phase", .phase, usage: "diemcau phase DIR open|break|resume|close [<options>]",
-        subcommands: [Open.self, Break.self, Resume.self, Close.self])
+        name, .phase,
+        usage: "diemcau phase DIR \(verbNames.joined(separator: "|")) [<options>]",
+        subcommands: verbs)
     }
 
     @OptionGroup var directory: DirectoryArgument
     @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
-    func run() throws(Failure) {
-      throw .usage(
-        Words.Program.verbMissing("diemcau phase", verbs: ["open", "break", "resume", "close"]))
-    }
-
-    func carryOut(_ request: any Request) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(request)
-    }
+    func run() throws(Failure) { throw Self.verbMissing }
   }
 }
 
-extension Diemcau.PhaseCommand {
-  struct Open: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration("open", .phaseOpen, usage: "diemcau phase DIR open [<options>]")
-    }
+/// A verb that is a step of the meeting's phase, and nothing more.
+private protocol PhaseVerb: Verb
+where Command == Diemcau.PhaseCommand, Arguments == NoArguments {
+  static var step: PhaseStep { get }
+}
 
-    @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
+extension PhaseVerb {
+  static func request(_ arguments: NoArguments) -> any Request { PhaseChanged(step) }
+}
 
-    func run() throws(Failure) {
-      try phase.carryOut(PhaseChanged(.open))
-    }
-  }
+private enum Opening: PhaseVerb {
+  static let step = PhaseStep.open
+  static var row: VerbRow { VerbRow("open", .phaseOpen) }
+}
 
-  struct Break: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration("break", .phaseBreak, usage: "diemcau phase DIR break [<options>]")
-    }
+private enum Break: PhaseVerb {
+  static let step = PhaseStep.takeBreak
+  static var row: VerbRow { VerbRow("break", .phaseBreak) }
+}
 
-    @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
+private enum Resumption: PhaseVerb {
+  static let step = PhaseStep.resume
+  static var row: VerbRow { VerbRow("resume", .phaseResume) }
+}
 
-    func run() throws(Failure) {
-      try phase.carryOut(PhaseChanged(.takeBreak))
-    }
-  }
+private enum Closing: Verb {
+  typealias Command = Diemcau.PhaseCommand
 
-  struct Resume: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration("resume", .phaseResume, usage: "diemcau phase DIR resume [<options>]")
-    }
-
-    @ParentCommand var phase: Diemcau.PhaseCommand
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try phase.carryOut(PhaseChanged(.resume))
-    }
-  }
-
-  struct Close: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        "close", .phaseClose, usage: "diemcau phase DIR close [--end-turn] [<options>]")
-    }
-
-    @ParentCommand var phase: Diemcau.PhaseCommand
+  struct Arguments: ParsableArguments {
     @Flag(help: ArgumentHelp(Words.Option.endTurn))
     var endTurn = false
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
+  }
 
-    func run() throws(Failure) {
-      try phase.carryOut(CloseMeeting(endingTurn: endTurn))
-    }
+  static var row: VerbRow { VerbRow("close", .phaseClose, "[--end-turn]") }
+
+  static func request(_ arguments: Arguments) -> any Request {
+    CloseMeeting(endingTurn: arguments.endTurn)
   }
 }

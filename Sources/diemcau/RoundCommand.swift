@@ -5,57 +5,46 @@ import Roster
 import Words
 
 extension Diemcau {
-  struct RoundCommand: ParsableCommand {
+  struct RoundCommand: CommandWithVerbs {
+    static let name = "round"
+    static let verbs: [any ParsableCommand.Type] = [
+      VerbCommand<RoundStart>.self, VerbCommand<RoundFinish>.self,
+    ]
+
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        "round", .round, usage: "diemcau round DIR start|finish [<options>]",
-        subcommands: [Start.self, Finish.self])
+        name, .round,
+        usage: "diemcau round DIR \(verbNames.joined(separator: "|")) [<options>]",
+        subcommands: verbs)
     }
 
     @OptionGroup var directory: DirectoryArgument
     @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
-    func run() throws(Failure) {
-      throw .usage(Words.Program.verbMissing("diemcau round", verbs: ["start", "finish"]))
-    }
-
-    func carryOut(_ request: any Request) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(request)
-    }
+    func run() throws(Failure) { throw Self.verbMissing }
   }
 }
 
-extension Diemcau.RoundCommand {
-  struct Start: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        "start", .roundStart, usage: "diemcau round DIR start [--name T] [<options>]")
-    }
+private enum RoundStart: Verb {
+  typealias Command = Diemcau.RoundCommand
 
-    @ParentCommand var round: Diemcau.RoundCommand
+  struct Arguments: ParsableArguments {
     @Option(help: ArgumentHelp(Words.Option.roundName, name: "T"))
     var name: String?
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try round.carryOut(RoundStarted(name: CleanOption.optional(name, of: "--name", columns: 64)))
-    }
   }
 
-  struct Finish: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        "finish", .roundFinish, usage: "diemcau round DIR finish [<options>]")
-    }
+  static var row: VerbRow { VerbRow("start", .roundStart, "[--name T]") }
 
-    @ParentCommand var round: Diemcau.RoundCommand
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try round.carryOut(RoundFinished())
-    }
+  static func request(_ arguments: Arguments) throws(Failure) -> any Request {
+    RoundStarted(name: try CleanOption.optional(arguments.name, of: "--name", columns: 64))
   }
+}
+
+private enum RoundFinish: Verb {
+  typealias Command = Diemcau.RoundCommand
+
+  static var row: VerbRow { VerbRow("finish", .roundFinish) }
+
+  static func request(_ arguments: NoArguments) -> any Request { RoundFinished() }
 }

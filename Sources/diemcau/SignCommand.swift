@@ -22,8 +22,8 @@ extension Diemcau {
       try Keygen.checkPlain(key)
       let now = CivilTime(
         wall: MachineClock().now().wall, offset: journal.record.plan.starts.offset)
-      let checkpoint = Checkpoint(head: journal.head, by: author, at: now.iso)
-      let path = try Checkpoints(of: journal.path, making: true).write(checkpoint) {
+      let checkpoint = SignedHead(head: journal.head, by: author, at: now.iso)
+      let path = try SignedHeads(of: journal.path, making: true).write(checkpoint) {
         file throws(Failure) in
         let result = try Keygen.run(
           ["-q", "-Y", "sign", "-n", Keygen.namespace, "-f", key],

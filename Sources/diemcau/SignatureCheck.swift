@@ -6,21 +6,21 @@ import RosterText
 import Words
 
 /// A checkpoint as it was found in its folder.
-struct FoundCheckpoint {
+struct FoundHead {
   let name: String
   /// What it says; nil where it has not the form of a checkpoint.
-  let checkpoint: Checkpoint?
+  let checkpoint: SignedHead?
 
   var label: Phrase { Words.Heads.checkpoint(name) }
 
-  static func all(in checkpoints: Checkpoints) -> [FoundCheckpoint] {
+  static func all(in checkpoints: SignedHeads) -> [FoundHead] {
     checkpoints.names.map { name in
       guard let file = checkpoints.open("\(name).head") else {
-        return FoundCheckpoint(name: name, checkpoint: nil)
+        return FoundHead(name: name, checkpoint: nil)
       }
       defer { close(file) }
-      let checkpoint = checkpoints.bytes(of: file).flatMap(Checkpoint.init)
-      return FoundCheckpoint(name: name, checkpoint: checkpoint)
+      let checkpoint = checkpoints.bytes(of: file).flatMap(SignedHead.init)
+      return FoundHead(name: name, checkpoint: checkpoint)
     }
   }
 }
@@ -53,12 +53,12 @@ enum SignatureVerdict {
 
 /// The check of signatures.
 struct SignatureCheck {
-  let checkpoints: Checkpoints
+  let checkpoints: SignedHeads
   /// The file that tells whose key is whose; nil where none was given.
   let signers: String?
 
   /// Takes a file of signers, which must be one that can be read to its end.
-  init(checkpoints: Checkpoints, signers: String?) throws(Failure) {
+  init(checkpoints: SignedHeads, signers: String?) throws(Failure) {
     if let signers { try Keygen.checkPlain(signers) }
     self.checkpoints = checkpoints
     self.signers = signers

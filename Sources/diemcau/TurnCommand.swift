@@ -1,5 +1,4 @@
-// Owns `diemcau turn DIR …` and the verbs that change the list; those of the floor are in
-// TurnCommand+Floor.
+// Owns `diemcau turn DIR …` and the verb that registers a turn; the others are in TurnCommand+Verbs.
 
 import ArgumentParser
 import Journal
@@ -7,15 +6,18 @@ import Roster
 import Words
 
 extension Diemcau {
-  struct TurnCommand: ParsableCommand {
-    private static let verbs: [any ParsableCommand.Type] = [
-      Register.self, Call.self, Start.self, Pause.self, Resume.self, End.self, Defer.self,
-      Withdraw.self, Extend.self, Move.self,
+  struct TurnCommand: CommandWithVerbs {
+    static let name = "turn"
+    static let verbs: [any ParsableCommand.Type] = [
+      Register.self, VerbCommand<CallTurn>.self, VerbCommand<StartTurn>.self,
+      VerbCommand<PauseTurn>.self, VerbCommand<ResumeTurn>.self, VerbCommand<EndTurn>.self,
+      VerbCommand<DeferTurn>.self, VerbCommand<TurnWithdrawn>.self, VerbCommand<ExtendTurn>.self,
+      VerbCommand<MoveTurn>.self,
     ]
 
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        "turn", .turn, usage: "diemcau turn DIR <verb> [<arguments>] [<options>]",
+        name, .turn, usage: "diemcau turn DIR <verb> [<arguments>] [<options>]",
         subcommands: verbs)
     }
 
@@ -23,14 +25,7 @@ extension Diemcau {
     @OptionGroup var recording: RecordingOptions
     @OptionGroup var language: LanguageOption
 
-    func run() throws(Failure) {
-      let verbs = Self.verbs.compactMap { $0.configuration.commandName }
-      throw .usage(Words.Program.verbMissing("diemcau turn", verbs: verbs))
-    }
-
-    func carryOut(_ request: any Request) throws(Failure) {
-      try Clerk(directory, recording, language).carryOut(request)
-    }
+    func run() throws(Failure) { throw Self.verbMissing }
   }
 }
 
@@ -47,6 +42,8 @@ extension Diemcau.TurnCommand {
     var site: String
     @Option(help: ArgumentHelp(Words.Option.speaker, name: "ID"))
     var person: PersonID?
+    @Option(help: ArgumentHelp(Words.Option.speakerName, name: "NAME"))
+    var speaker: String?
     @Option(help: ArgumentHelp(Words.Option.kind, name: "K"))
     var kind = TurnKind.remark
     @Option(help: ArgumentHelp(Words.Option.topic, name: "T"))
@@ -58,52 +55,19 @@ extension Diemcau.TurnCommand {
 
     func run() throws(Failure) {
       let topic = try CleanOption.optional(topic, of: "--topic")
+      let speaker = try CleanOption.optional(speaker, of: "--speaker")
+      guard person == nil || speaker == nil else { throw .usage(Words.Program.oneSpeaker) }
       let clerk = try Clerk(turn.directory, turn.recording, turn.language)
       let request = RegisterTurn(
-        try clerk.site(site), person: person, kind: kind, topic: topic, limitSeconds: limit)
+        try clerk.site(site), person: person, speaker: speaker, kind: kind, topic: topic,
+        limitSeconds: limit)
       guard let entry = try clerk.record(request),
-        let registered = entry.act as? TurnRegistered
+        let registered = entry.act as? any Registering
       else { return }
       if let remark = clerk.journal.record.remark(on: registered) {
         Output.complain(remark[turn.language.chosen])
       }
       try clerk.acknowledge(registered.turn.rawValue)
-    }
-  }
-
-  struct Withdraw: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        "withdraw", .turnWithdraw, usage: "diemcau turn DIR withdraw ID [<options>]")
-    }
-
-    @ParentCommand var turn: Diemcau.TurnCommand
-    @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
-    var id: TurnID
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try turn.carryOut(TurnWithdrawn(id))
-    }
-  }
-
-  struct Move: ParsableCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        "move", .turnMove, usage: "diemcau turn DIR move ID --to N [<options>]")
-    }
-
-    @ParentCommand var turn: Diemcau.TurnCommand
-    @Argument(help: ArgumentHelp(Words.Option.turn, name: "ID"))
-    var id: TurnID
-    @Option(name: .customLong("to"), help: ArgumentHelp(Words.Option.place, name: "N"))
-    var place: Int
-    @OptionGroup var recording: RecordingOptions
-    @OptionGroup var language: LanguageOption
-
-    func run() throws(Failure) {
-      try turn.carryOut(MoveTurn(id, place: place))
     }
   }
 }

@@ -45,9 +45,9 @@ extension Diemcau {
 
     func run() throws(Failure) {
       let noted = try notedHead()
-      let checkpoints = Checkpoints(of: directory.directory)
+      let checkpoints = SignedHeads(of: directory.directory)
       let signatures = try SignatureCheck(checkpoints: checkpoints, signers: signers)
-      let found = FoundCheckpoint.all(in: checkpoints)
+      let found = FoundHead.all(in: checkpoints)
       let asked = [noted].compactMap { $0 } + found.compactMap(\.checkpoint?.head)
       let report = try verified(comparing: asked)
       try tell(report)
@@ -118,7 +118,7 @@ extension Diemcau {
 
     /// Tells how the record stands to a checkpoint, which confirms it if its signer is known.
     private func tell(
-      _ verdict: HeadVerdict, _ signature: SignatureVerdict, of found: FoundCheckpoint,
+      _ verdict: HeadVerdict, _ signature: SignatureVerdict, of found: FoundHead,
       to confirmation: inout Confirmation
     ) throws(Failure) {
       var own = Confirmation()

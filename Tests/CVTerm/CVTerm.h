@@ -2,6 +2,10 @@
 #include <pty.h>
 #include <spawn.h>
 #include <sys/pidfd.h>
+
+#if !__has_include(<vterm.h>)
+#error "vterm.h is missing, which the tests need: apt-get install -y libvterm-dev (diemcau alone does without: swift build --product diemcau)"
+#endif
 #include <vterm.h>
 
 // In glibc since 2.34, but hidden from Swift's Glibc module by its feature macros.

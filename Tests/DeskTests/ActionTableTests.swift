@@ -1,6 +1,7 @@
 // Owns what the table of actions promises: it is the one place from which keys, help and palette
 // come.
 
+import Roster
 import RosterText
 import Terminal
 import Testing
@@ -15,6 +16,11 @@ struct ActionTableTests {
   @Test("no two actions have the same id")
   func idsAreUnique() {
     #expect(Set(actions.map(\.id)).count == actions.count)
+  }
+
+  @Test("no two screens have the same title", arguments: [Language.vietnamese, .english])
+  func screenTitles(language: Language) {
+    #expect(Set(ScreenID.allCases.map { $0.title[language] }).count == ScreenID.allCases.count)
   }
 
   @Test("every action that other programs may count on is there")
@@ -44,6 +50,32 @@ struct ActionTableTests {
     for (id, keys) in taught {
       #expect(ActionTable.action(id)?.keys.compactMap(\.name) == keys, "\(id)")
     }
+  }
+
+  @Test("an action without a key says in help that `:` and its title reach it, and they do")
+  func wayWithoutKeys() throws {
+    let keyless = actions.filter(\.keys.isEmpty)
+    #expect(keyless.map(\.id) == ["phase.break", "phase.resume", "phase.close"])
+    for language in [Language.vietnamese, .english] {
+      let help = HelpPage(screen: .speaking, language: language, columns: 80).lines
+      var play = DeskPlay(try .fresh(), by: "điều hành", language: language)
+      play.press(.function(9), .function(4))
+      for action in keyless {
+        let title = action.words.title[language]
+        #expect(action.isInPalette && action.wayText(language) == ": \(title)")
+        #expect(help.contains { $0.hasPrefix("  : \(title) ") })
+        #expect(play.state.paletteActions(for: title).first?.id == action.id, "\(title)")
+      }
+    }
+  }
+
+  @Test("n on the speaking screen reopens the turn that ended last")
+  func reopenKey() throws {
+    var play = try DeskPlay.open(listing: "ca-mau")
+    play.type("b.")
+    #expect(play.turn("t1")?.state == .finished)
+    play.type("n")
+    #expect(play.turn("t1")?.state == .speaking)
   }
 
   @Test("every key has a name, as the names are listed", arguments: ScreenID.allCases)

@@ -49,6 +49,9 @@ struct DeskPlay {
   /// The message on the screen in the language of the desk; empty where there is none.
   var message: String { state.message.map { state.text($0.phrase) } ?? "" }
 
+  /// The layer above the screen with all that was typed into it, in words.
+  var layer: String { String(describing: state.overlay) }
+
   /// Draws a frame, as the loop does before it takes a key.
   mutating func draw() {
     state.now = now

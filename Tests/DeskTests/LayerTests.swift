@@ -150,7 +150,7 @@ struct LayerTests {
     play.press(.enter, .down)
     play.type("p")
     play.type("tNguyễn Thị Thay")
-    play.press(.enter)
+    play.press(.enter, .enter, .enter)
     let status = play.meeting.statuses[7]
     let second = play.record.meeting.sites[7].people[1].id
     #expect(status.people[second]?.mark == .excused)

@@ -43,7 +43,7 @@ struct OwnActsTests {
     play.press(.backspace)
     #expect(play.record.undo(of: 1) != nil && play.record.undo(of: 2) == nil)
     play.press(.backspace)
-    #expect(play.state.overlay == .confirm(.undo(2), seen: play.state.seen))
+    #expect(play.state.isAskingToRecord && play.shows("Cà Mau: đến muộn"))
   }
 
   @Test("redo brings back what this desk undid, and asks before what another one did")

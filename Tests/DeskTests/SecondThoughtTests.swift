@@ -77,7 +77,7 @@ struct SecondThoughtTests {
     let site = play.state.site
     try play.elsewhere(
       RegisterTurn(site, person: nil, kind: .remark, topic: nil, limitSeconds: nil), by: "Lan")
-    play.press(.tab, .enter)
+    play.press(.tab, .tab, .right, .enter)
     #expect(play.message.contains("Lan vừa ghi"))
     #expect(play.meeting.queue.count == 1)
     // The form stands as it was filled in; sent again it is meant.

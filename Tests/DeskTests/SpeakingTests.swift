@@ -27,18 +27,30 @@ extension DeskPlay {
 
 @Suite("The speaking list by keys")
 struct SpeakingTests {
-  @Test("g and Enter register the selected site; Tab and Shift-Tab choose the kind")
+  @Test("g and Enter register the selected site; the kind is the third field")
   func register() throws {
     var play = DeskPlay(try .fresh())
     play.type("11g")
-    #expect(play.shows("Đăng ký phát biểu cho Quảng Ninh"))
+    #expect(play.shows("Đăng ký phát biểu · Quảng Ninh"))
     play.press(.enter)
     #expect(play.turn("t1")?.registration.site == SiteID("quang-ninh"))
     #expect(play.turn("t1")?.registration.kind == .remark)
     play.type("g")
-    play.press(.tab, .tab, .backTab, .backTab, .backTab, .enter)
+    play.press(.backTab, .backTab, .left, .enter)
     #expect(play.turn("t2")?.registration.kind == .paper)
     #expect(play.state.site == SiteID("quang-ninh"))
+  }
+
+  @Test("no minutes are told of a list that has none to come")
+  func noForecast() throws {
+    var play = try DeskPlay.open(listing: "ca-mau")
+    #expect(play.shows("Còn khoảng 3 phút"))
+    play.type("b")
+    play.rest(milliseconds: 181_000)
+    #expect(!play.shows("Còn khoảng"))
+    play.type(".")
+    #expect(!play.shows("Còn khoảng"))
+    #expect(!play.shows("phút, đến"))
   }
 
   @Test("g, a name and Enter register the site that was found")

@@ -41,7 +41,7 @@ struct TerminalTalkTests {
         let what = "\(scene.name): \(text.debugDescription) cut at \(place), seed \(seed)"
         #expect(play.record.head == start.record.head, "\(what)")
         #expect(play.state.screens == start.state.screens, "\(what)")
-        #expect(play.state.overlay == start.state.overlay, "\(what)")
+        #expect(play.layer == start.layer, "\(what)")
         #expect(play.state.digits == start.state.digits && !play.hasLeft, "\(what)")
       }
     }

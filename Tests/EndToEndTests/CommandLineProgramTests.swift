@@ -118,6 +118,9 @@ struct CommandLineProgramTests {
     let table = try #require(
       try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
     let ids = Set(table.compactMap { $0["id"] as? String })
+    let lines = try run("keys").standardOutput.split(separator: "\n")
+    #expect(lines.count == table.count)
+    #expect(lines.contains { $0.hasPrefix(": bế mạc     bế mạc") && $0.contains("phase.close") })
     let promised: Set = [
       "roll-call.present", "roll-call.late", "roll-call.excused", "roll-call.unexcused",
       "roll-call.no-answer", "roll-call.back", "roll-call.new-round", "turn.register",
@@ -132,8 +135,8 @@ struct CommandLineProgramTests {
       #expect(Set(title.keys) == ["vi", "en"])
       let keys = try #require(action["keys"] as? [String])
       let id = try #require(action["id"] as? String)
-      // The others are reached by the palette.
       #expect(!keys.isEmpty || !promised.contains(id), "\(id)")
+      #expect(try #require(action["palette"] as? Bool) || !keys.isEmpty, "\(id)")
       #expect((action["screens"] as? [String])?.isEmpty == false)
     }
   }

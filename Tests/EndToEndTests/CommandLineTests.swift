@@ -37,6 +37,43 @@ struct CommandLineTests {
     #expect(sites["notCalled"] == 52)
   }
 
+  @Test("a mark that is told later says when it happened and when it was recorded")
+  func toldLater() throws {
+    let path = meeting.path
+    // The minute in which the record began.
+    let line = try String(contentsOfFile: "\(path)/journal.jsonl", encoding: .utf8)
+    let stamp = try #require(line.firstRange(of: #/"at":"[^T]*T(\d\d:\d\d)/#))
+    let minute = String(line[stamp].suffix(5))
+    let marked = try meeting.run("mark", path, "ca-mau", "late", "--present", "7", "--at", minute)
+    #expect(marked.standardOutput == "#1 Cà Mau: đến muộn, 7 người, lúc \(minute)\n")
+    let log = try meeting.run("log", path).standardOutput
+    #expect(log.contains("đến muộn, 7 người, lúc \(minute), ghi "))
+    #expect(try meeting.run("log", path, "--json").standardOutput.contains(#""siteMarkedAt""#))
+    #expect(try meeting.run("summary", path).standardOutput.contains("lúc \(minute), ghi "))
+    let person = try meeting.run(
+      "mark", path, "kien-giang", "late", "--person", "tran-chi-dung", "--at", minute)
+    #expect(person.exitCode == 0 && person.standardOutput.contains(", lúc \(minute)"))
+    #expect(try meeting.run("verify", path).exitCode == 0)
+  }
+
+  @Test("a time that cannot be is refused in one sentence, and nothing is recorded")
+  func wrongTimes() throws {
+    for (time, code) in [("25:00", 2), ("8h20", 2), ("08:61", 2)] as [(String, Int32)] {
+      let run = try meeting.run("mark", meeting.path, "ca-mau", "late", "--at", time)
+      #expect(run.exitCode == code && run.standardOutput.isEmpty)
+      #expect(run.standardError.contains("--at <HH:MM[:SS]>"))
+    }
+    let withdrawn = try meeting.run("mark", meeting.path, "ca-mau", "not-called", "--at", "08:00")
+    #expect(withdrawn.exitCode == 2)
+    // Whatever time it is now, one of the two is to come or was before the record began.
+    for time in ["00:00:00", "23:59:59"] {
+      let run = try meeting.run("mark", meeting.path, "ca-mau", "late", "--at", time)
+      #expect(run.exitCode == 1, "\(time)")
+      #expect(run.standardError.split(separator: "\n").count == 1)
+    }
+    #expect(try meeting.run("log", meeting.path).standardOutput.split(separator: "\n").count == 1)
+  }
+
   @Test("an unknown site is refused, and the one that was meant is named")
   func unknownSite() throws {
     for slip in ["kien-gang", "Kiên Giang", "kiengiang"] {

@@ -29,7 +29,7 @@ struct SnapshotTests {
     }
     let standing = Standing(
       next: Int.random(in: 1...1_000_000, using: &dice), meeting: meeting,
-      registrations: Int.random(in: 0...9, using: &dice), last: moment)
+      registrations: Int.random(in: 0...9, using: &dice), first: HandClock.start, last: moment)
     let hash = Array("\(seed)".utf8).withUnsafeBytes { LineHash(of: $0) }
     return Snapshot(standing: standing, hash: hash, offset: 4711)
   }
@@ -41,13 +41,16 @@ struct SnapshotTests {
     let read = maker.snapshot(maker.bytes(of: snapshot), plan: Fixture.plan)
     #expect(read == snapshot, "seed \(seed)")
     #expect(!snapshot.standing.meeting.turns.isEmpty, "seed \(seed)")
+    let answers = snapshot.standing.meeting.statuses.flatMap(\.answers)
+    #expect(answers.contains { $0.toldAt != nil }, "seed \(seed)")
   }
 
   @Test("a meeting before its first event reads back too")
   func empty() throws {
     let standing = Standing(plan: Fixture.plan)
     let snapshot = Snapshot(
-      standing: Standing(next: 1, meeting: standing.meeting, registrations: 0, last: nil),
+      standing: Standing(
+        next: 1, meeting: standing.meeting, registrations: 0, first: nil, last: nil),
       hash: .none, offset: 1)
     #expect(maker.snapshot(maker.bytes(of: snapshot), plan: Fixture.plan) == snapshot)
   }

@@ -13,6 +13,7 @@ struct PlanCodecTests {
     let plan = try SmallPlan.parse(SmallPlan.text)
     #expect(plan.id == "giao-ban")
     #expect(plan.title == Phrase(vi: "Giao ban", en: "Briefing"))
+    #expect(plan.short == Phrase(vi: "GB 19/4", en: "B 19/4"))
     #expect(plan.starts.iso == "2024-04-19T08:00:00.000+07:00")
     #expect(plan.session == Phrase(same: "buổi sáng"))
     #expect(plan.quorum == QuorumRule(basis: .delegates, rule: .twoThirds))
@@ -34,6 +35,21 @@ struct PlanCodecTests {
   func roundTrip(layout: JSONWriter.Layout) throws {
     let plan = try SmallPlan.parse(SmallPlan.text)
     #expect(try SmallPlan.parse(SmallPlan.written(plan, layout)) == plan)
+  }
+
+  @Test("a plan without a short title is written without it, as ever")
+  func withoutShortTitle() throws {
+    var plan = try SmallPlan.parse(SmallPlan.text)
+    let long = SmallPlan.written(plan)
+    plan.short = nil
+    let written = SmallPlan.written(plan)
+    #expect(!written.contains("short\":"))
+    #expect(
+      long
+        == written.replacing(
+          #""en":"Briefing"},"#, with: #""en":"Briefing"},"short":{"vi":"GB 19/4","en":"B 19/4"},"#)
+    )
+    #expect(try SmallPlan.parse(written) == plan)
   }
 
   @Test("the embedded plan, once written, needs no roster and reads back equal")

@@ -207,7 +207,7 @@ struct PlanFileTests {
 }
 
 /// A file that is removed with its owner.
-private final class Scratch {
+final class Scratch {
   let path: String
 
   init(bytes: [UInt8]) throws {

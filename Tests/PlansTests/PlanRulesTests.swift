@@ -57,6 +57,11 @@ struct BadPlan: CustomTestStringConvertible, Sendable {
   ]
 
   static let texts: [BadPlan] = [
+    BadPlan(
+      #""vi": "GB 19/4""#, "\"vi\": \"\(String(repeating: "x", count: 41))\"", "short.vi", line: 5,
+      .text(columns: 40)),
+    BadPlan(#""vi": "GB 19/4""#, #""vi": """#, "short.vi", line: 5, .someText),
+    BadPlan(#""vi": "GB 19/4", "#, "", "short.vi"),
     BadPlan(#""vi": "Giao ban""#, "\"vi\": \"\(wide)\"", "title.vi", line: 4, .text(columns: 200)),
     BadPlan(#""vi": "Giao ban""#, #""vi": "  ""#, "title.vi", line: 4, .someText),
     BadPlan(#""vi": "Giao ban""#, #""vi": "Giao\u001bban""#, "title.vi", line: 4, .plainText),

@@ -10,7 +10,7 @@ enum SmallPlan {
       "format": 1,
       "id": "giao-ban",
       "title": {"vi": "Giao ban", "en": "Briefing"},
-      "starts": "2024-04-19T08:00",
+      "starts": "2024-04-19T08:00", "short": {"vi": "GB 19/4", "en": "B 19/4"},
       "ends": "2024-04-19",
       "session": {"vi": "buổi sáng"},
       "hall": {"vi": "Hội trường A"},

@@ -29,6 +29,12 @@ struct Dice: RandomNumberGenerator {
 
   mutating func turn(of play: Play) -> TurnID { pick(play.meeting.registered, else: .first) }
 
+  /// Returns a time that has just been, as somebody might tell it.
+  private func told(_ play: Play) -> TimeOfDay {
+    let now = CivilTime(wall: play.now.wall, offset: play.record.plan.starts.offset)
+    return TimeOfDay(now.clockText) ?? .midnight
+  }
+
   mutating func answer() -> SiteAnswer {
     let mark = pick(SiteMark.allCases, else: .present)
     let present = mark.isHere && hits(oneIn: 2) ? Int.random(in: 1...12, using: &self) : nil
@@ -45,11 +51,14 @@ struct Dice: RandomNumberGenerator {
         PeopleMarked(
           .haNoi, hits(oneIn: 2) ? [.an] : [.an, .binh, .chi],
           pick(PersonMark.allCases, else: .present), reason: nil),
+        TellMark(SiteMarked(site(), answer()), at: told(play), now: play.now),
+        TellMark(PeopleMarked(.haNoi, [.binh], .late), at: told(play), now: play.now),
         SubstituteNamed(
           .haNoi, Substitute(name: pick(["Dũng", "Hà", "Vân"], else: ""), replacing: .an)),
         LinkChanged(site(), pick([.good, .lost, .lost, .phone], else: .good)),
         RegisterTurn(site(), person: nil, kind: .remark, topic: nil, limitSeconds: nil),
         RegisterTurn(.caMau, person: .otherAn, kind: .paper, topic: "nhà ở", limitSeconds: 60),
+        RegisterTurn(site(), speaker: "Vừ A Dính", kind: .debate),
         CallTurn(named), StartTurn(named), StartTurn(nil), PauseTurn(named), ResumeTurn(named),
         EndTurn(named), DeferTurn(named), TurnWithdrawn(turn),
         ExtendTurn(named, seconds: pick([60, -60], else: 60)),

@@ -12,7 +12,7 @@ private enum Reason: CaseIterable {
     nothingReady, nothingToResume, turnIs, phaseIs, closingWithTurn, noRoundRunning, itemState,
     roleMayNot, stale, nothingToUndo, nothingToRedo, unknownEvent, creationStands, repairStands,
     alreadyUndone, dependants, actTaken, siteClosed, personClosed, keyTaken, hallStays,
-    nobodyPresent
+    nobodyPresent, toldInFuture, toldBeforeRecord
 }
 
 extension Refusal {
@@ -53,6 +53,8 @@ extension Refusal {
     case .keyTaken: .keyTaken
     case .hallStays: .hallStays
     case .nobodyPresent: .nobodyPresent
+    case .toldInFuture: .toldInFuture
+    case .toldBeforeRecord: .toldBeforeRecord
     }
   }
 }
@@ -103,6 +105,19 @@ private struct Refused {
     Refused(LinkChanged(.hall, .good), .hallHasNoLink),
     Refused(LinkChanged(.hall, .unknown), .hallHasNoLink),
     Refused(RoundFinished(), .noRoundRunning),
+  ]
+
+  private static let noon = TimeOfDay.noon.on(Play.start)
+  private static let midnight = TimeOfDay.midnight.on(Play.start)
+
+  static let told = [
+    Refused(TellMark(markHall, at: .noon, now: Play().now), .toldInFuture(noon, now: Play.start)),
+    Refused(
+      TellMark(markHall, at: .midnight, now: Play().now),
+      .toldBeforeRecord(midnight, began: Play.start)),
+    Refused(
+      TellMark(SiteMarked(.hall, SiteAnswer(.present, present: 0)), at: .noon, now: Play().now),
+      .nobodyPresent(.hall)),
   ]
 
   static let headcounts =
@@ -205,7 +220,7 @@ private struct Refused {
     }
   }
 
-  static let table = attendance + headcounts + turns + roster + others
+  static let table = attendance + headcounts + turns + roster + told + others
 }
 
 @Suite("Refusals")

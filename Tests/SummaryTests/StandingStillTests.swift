@@ -85,6 +85,36 @@ struct StandingStillTests {
     #expect(book.summary.late.map(\.at) == [arrived])
   }
 
+  @Test("a time that was told is the time of arrival, and when it was recorded is told beside it")
+  func told() throws {
+    var book = try book()
+    book.wait(seconds: 75 * 60)
+    let time = try #require(TimeOfDay("08:20"))
+    try book.act(
+      TellMark(SiteMarked(Self.caMau, SiteAnswer(.late, present: 7)), at: time, now: book.now))
+    let told = book.now
+    try book.act(SiteMarked(Self.caMau, SiteAnswer(.late, present: 8)))
+    #expect(book.summary.late.map(\.at?.wall) == [Book.eight.wall + 20 * 60_000])
+    #expect(book.summary.late.map(\.toldAt) == [told])
+    let log = RecordLog(book.record)
+    #expect(log.lines(.vietnamese)[1].hasSuffix("Cà Mau: đến muộn, 7 người, lúc 08:20, ghi 09:15"))
+    #expect(log.lines(.english)[1].hasSuffix("Cà Mau: late, 7 people, at 08:20, recorded 09:15"))
+    #expect(book.summary.text(.vietnamese).contains("lúc 08:20, ghi 09:15"))
+    let json = String(decoding: book.summary.json(), as: UTF8.self)
+    #expect(json.contains(#""at": "2024-04-19T08:20:00.000+07:00""#))
+    #expect(json.contains(#""toldAt": "2024-04-19T09:15:10.000+07:00""#))
+    // Programs read the time alone.
+    #expect(book.summary.csv(.vietnamese, excel: false).contains("2024-04-19T08:20:00.000+07:00"))
+    // The number was corrected, and then the time.
+    let other = try #require(TimeOfDay("08:21"))
+    try book.act(
+      TellMark(SiteMarked(Self.caMau, SiteAnswer(.late, present: 8)), at: other, now: book.now))
+    #expect(book.summary.corrections.map(\.seq) == [2])
+    try book.act(
+      TellMark(SiteMarked(Self.caMau, SiteAnswer(.late, present: 8)), at: time, now: book.now))
+    #expect(book.summary.corrections.map(\.seq) == [2, 4])
+  }
+
   @Test("of a record of more than one day, each time that is not of the first carries its date")
   func dates() throws {
     var book = try book()

@@ -179,6 +179,40 @@ struct SummaryTests {
     #expect(try json.rows("sites").first?["region"] is NSNull)
   }
 
+  @Test("a number that nobody knows is never told as 0, in no form")
+  func unknownIsNotZero() throws {
+    var hall = Site.hallOfTests
+    hall.expected = nil
+    for known in [nil, 8] as [Int?] {
+      let plan = try Plan.small([
+        hall, .make("ca-mau", "Cà Mau", region: "nam", expected: nil),
+        .make("son-la", "Sơn La", region: "bac", expected: known),
+      ])
+      var book = Book(plan)
+      for answered in [false, true] {
+        if answered {
+          try book.act(SiteMarked(SiteID("ca-mau"), SiteAnswer(.present, present: 9)))
+          try book.act(SiteMarked(.hall, SiteAnswer(.late)))
+        }
+        let summary = book.summary
+        let json = String(decoding: summary.json() + book.status.json(), as: UTF8.self)
+        for language in [Language.vietnamese, .english] {
+          let texts = [
+            summary.text(language), summary.markdown(language), book.status.text(language), json,
+            summary.csv(language, excel: false), RecordLog(book.record).lines(language).joined(),
+          ]
+          for text in texts {
+            #expect(!text.contains(#/\d(\/| of )0\b/#), "\(text)")
+          }
+          let total = Words.Summary.delegatesExpected[language]
+          #expect(
+            summary.markdown(language).contains("| \(total) | \(known.map(String.init) ?? "–") |"))
+        }
+        #expect(summary.regions.map(\.isExpectedKnown) == [false, known != nil, false])
+      }
+    }
+  }
+
   @Test("a redo and what was undone after the close stand in the corrections")
   func redoIsCorrection() throws {
     var book = Book(try Plan.small([.hallOfTests]))

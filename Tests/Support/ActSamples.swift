@@ -34,6 +34,11 @@ package struct ActSamples {
       SiteMarked(other, SiteAnswer(.excused, reason: "Mưa lũ, \"đường\" tắc \\ sạt lở")),
       PeopleMarked(site, people, .leftEarly, reason: "Có việc gấp"),
       PeopleMarked(site, [people[0]], .notCalled),
+      MarkTold(
+        SiteMarked(site, SiteAnswer(.late, present: 7, reason: "Kẹt xe")),
+        at: CivilTime(wall: 1_713_488_460_000, offset: 420)),
+      MarkTold(
+        PeopleMarked(site, people, .late), at: CivilTime(wall: 1_713_488_461_500, offset: -90)),
       SubstituteNamed(
         site,
         Substitute(
@@ -65,6 +70,12 @@ package struct ActSamples {
         Registration(
           site: site, person: people[1], kind: .pointOfOrder, topic: "Kinh phí", limit: 60)),
       TurnRegistered(turn, Registration(site: other, limit: 180)),
+      NameRegistered(
+        turn,
+        Registration(
+          site: other, speaker: "Người ngoài danh sách", kind: .debate, topic: "Đê điều",
+          limit: 90)),
+      NameRegistered(turn, Registration(site: site, speaker: "Ưng", limit: 180)),
       TurnWithdrawn(turn), TurnMoved(turn, place: 3), SpeakerNamed(turn, people[0]),
     ]
   }

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#if !__has_include(<curses.h>)
+#error "curses.h is missing: apt-get install -y libncursesw5-dev"
+#endif
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <poll.h>

@@ -66,9 +66,10 @@ package enum Acts {
   /// Every kind of act; those of which a long record is made come first.
   package static let all: [any Act.Type] = [
     SiteMarked.self, PeopleMarked.self, SubstituteNamed.self,
+    MarkTold<SiteMarked>.self, MarkTold<PeopleMarked>.self,
     LinkChanged.self,
     RoundStarted.self, RoundFinished.self,
-    TurnRegistered.self, TurnWithdrawn.self, TurnMoved.self, SpeakerNamed.self,
+    TurnRegistered.self, NameRegistered.self, TurnWithdrawn.self, TurnMoved.self, SpeakerNamed.self,
     TurnCalled.self, TurnStarted.self, TurnPaused.self, TurnResumed.self, TurnEnded.self,
     TurnDeferred.self, TurnExtended.self,
     ItemStarted.self, ItemEnded.self,

@@ -38,6 +38,9 @@ package protocol FieldPass {
     _ name: StaticString, _ number: inout Int?, in range: ClosedRange<Int>
   ) throws(Failure)
 
+  /// Passes a time of a day, to the millisecond and with its offset.
+  mutating func time(_ name: StaticString, _ time: inout CivilTime) throws(Failure)
+
   /// Passes a truth value.
   mutating func flag(_ name: StaticString, _ flag: inout Bool) throws(Failure)
 

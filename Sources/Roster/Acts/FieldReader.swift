@@ -135,6 +135,15 @@ package struct FieldReader: FieldPass {
     throw fault(at: name) { node throws(JSONError) in _ = try node.integer(in: range) }
   }
 
+  package mutating func time(_ name: StaticString, _ time: inout CivilTime) throws(JSONError) {
+    try need(name)
+    guard scanner.skip("\""), let bytes = scanner.plainString(),
+      let text = String(validating: bytes, as: UTF8.self), let found = CivilTime(iso: text),
+      found.timeOfDay != nil, found.iso == text
+    else { throw fault(at: name) { node throws(JSONError) in _ = try node.civilTime() } }
+    time = found
+  }
+
   package mutating func flag(_ name: StaticString, _ flag: inout Bool) throws(JSONError) {
     try need(name)
     if scanner.skip("true") {

@@ -42,6 +42,10 @@ extension JSONWriter: FieldPass {
     member(known: name.description, number)
   }
 
+  package mutating func time(_ name: StaticString, _ time: inout CivilTime) {
+    member(name.description, time.iso)
+  }
+
   package mutating func flag(_ name: StaticString, _ flag: inout Bool) {
     member(name.description, flag)
   }
@@ -92,6 +96,8 @@ struct FieldNames: FieldPass {
   mutating func number(
     _ name: StaticString, _ number: inout Int?, in range: ClosedRange<Int>
   ) { note(name) }
+
+  mutating func time(_ name: StaticString, _ time: inout CivilTime) { note(name) }
 
   mutating func flag(_ name: StaticString, _ flag: inout Bool) { note(name) }
 

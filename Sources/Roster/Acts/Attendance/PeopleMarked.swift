@@ -3,7 +3,7 @@
 package import Words
 
 /// People of a site were marked in one act.
-package struct PeopleMarked: PlainAct {
+package struct PeopleMarked: Marking {
   /// The site.
   package var site: SiteID
   /// The people, at least one.
@@ -25,6 +25,8 @@ package struct PeopleMarked: PlainAct {
 
   package static let word: StaticString = "peopleMarked"
 
+  package static let toldWord: StaticString = "peopleMarkedAt"
+
   package static let right = Right.attendance
 
   package var subjects: [Subject] { people.map { .person($0) } }
@@ -42,12 +44,25 @@ package struct PeopleMarked: PlainAct {
     }
   }
 
+  package func stands(in meeting: Meeting, since moment: Moment) -> Bool {
+    let known = meeting.status(of: site).people
+    return stands(in: meeting)
+      && people.allSatisfy { known[$0].map { $0.markedAt.wall == moment.wall } ?? false }
+  }
+
+  package var refusalOfAsking: Refusal? { nil }
+
   package func apply(to meeting: inout Meeting, at moment: Moment) {
+    apply(to: &meeting, at: moment, earlier: 0)
+  }
+
+  package func apply(to meeting: inout Meeting, at moment: Moment, earlier: Int64) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
     let roster = meeting.site(site)?.people ?? []
     let mark = RoundMark(
-      round: meeting.roundNumber, mark: mark, reason: reason, markedAt: moment)
+      round: meeting.roundNumber, mark: mark, reason: reason,
+      markedAt: moment.advanced(by: -earlier), toldLater: earlier)
     meeting.withStatus(of: site) { status in
       for person in people {
         if status.people[person]?.take(mark) == nil {

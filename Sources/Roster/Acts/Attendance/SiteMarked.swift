@@ -3,7 +3,7 @@
 package import Words
 
 /// A site answered the roll call, or was called and did not.
-package struct SiteMarked: PlainAct {
+package struct SiteMarked: Marking {
   /// The site.
   package var site: SiteID
   /// What it said.
@@ -18,6 +18,8 @@ package struct SiteMarked: PlainAct {
   package init() { self.init(SiteID(""), SiteAnswer(.notCalled)) }
 
   package static let word: StaticString = "siteMarked"
+
+  package static let toldWord: StaticString = "siteMarkedAt"
 
   package static let right = Right.attendance
 
@@ -39,17 +41,30 @@ package struct SiteMarked: PlainAct {
     return !isFirstInRound && status.answer == answer
   }
 
+  package func stands(in meeting: Meeting, since moment: Moment) -> Bool {
+    stands(in: meeting) && meeting.status(of: site).arrivedAt?.wall == moment.wall
+  }
+
+  package var refusalOfAsking: Refusal? {
+    answer.mark.isHere && answer.present == 0 ? .nobodyPresent(site) : nil
+  }
+
   package func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)? {
-    // Of a record of before it is replayed as it stands, so this is asked of what is new only.
-    if answer.mark.isHere, answer.present == 0 { throw .nobodyPresent(site) }
+    if let refusal = refusalOfAsking { throw refusal }
     return stands(in: record.meeting) ? nil : self
   }
 
   package func apply(to meeting: inout Meeting, at moment: Moment) {
+    apply(to: &meeting, at: moment, earlier: 0)
+  }
+
+  package func apply(to meeting: inout Meeting, at moment: Moment, earlier: Int64) {
     guard refusal(in: meeting) == nil else { return }
     meeting.openFirstRound(at: moment)
     let round = meeting.roundNumber
-    meeting.withStatus(of: site) { $0.take(answer, inRound: round, at: moment) }
+    meeting.withStatus(of: site) {
+      $0.take(answer, inRound: round, at: moment, earlier: earlier)
+    }
   }
 
   package func phrase(in record: Record) -> Phrase {

@@ -34,7 +34,10 @@ package struct SpeakerNamed: PlainAct {
 
   package func apply(to meeting: inout Meeting, at moment: Moment) {
     guard refusal(in: meeting) == nil else { return }
-    meeting.withTurn(turn) { $0.registration.person = person }
+    meeting.withTurn(turn) {
+      $0.registration.person = person
+      $0.registration.speaker = nil
+    }
   }
 
   package func phrase(in record: Record) -> Phrase {

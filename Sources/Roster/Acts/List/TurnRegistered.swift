@@ -1,12 +1,8 @@
 // Owns the act by which a turn is registered, and how it is asked for.
 
-package import Words
-
-/// A turn was registered at the end of the list.
-package struct TurnRegistered: Act {
-  /// The key of the turn.
+/// A turn was registered at the end of the list, for a person of the roster or nobody yet.
+package struct TurnRegistered: Registering {
   package var turn: TurnID
-  /// What was asked for.
   package var registration: Registration
 
   /// Registers a turn.
@@ -18,29 +14,6 @@ package struct TurnRegistered: Act {
   package init() { self.init(TurnID(""), Registration(site: SiteID(""), limit: 0)) }
 
   package static let word: StaticString = "turnRegistered"
-
-  package static let right = Right.list
-
-  package var subjects: [Subject] { [.turn(turn), .list(registration.site)] }
-
-  package func refusal(in meeting: Meeting) -> Refusal? {
-    if let refusal = meeting.refusal(ofSite: registration.site) { return refusal }
-    if let turn = meeting.turns[turn] { return .turnIs(turn.id, turn.state) }
-    let speaker = [registration.person].compactMap(\.self)
-    if let refusal = meeting.refusal(ofPeople: speaker, at: registration.site) { return refusal }
-    return meeting.refusal(ofLimit: registration.limit)
-  }
-
-  package func apply(to meeting: inout Meeting, at moment: Moment) {
-    guard refusal(in: meeting) == nil else { return }
-    meeting.turns[turn] = Turn(id: turn, registration: registration, registeredAt: moment)
-    meeting.registered.append(turn)
-    meeting.queue.append(turn)
-  }
-
-  package func phrase(in record: Record) -> Phrase {
-    Phrase(vi: "Đăng ký ", en: "Registered ") + record.phrase(of: turn, registration)
-  }
 
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
     try pass.key("turn", &turn)
@@ -59,34 +32,14 @@ extension Registration {
   }
 }
 
-extension Meeting {
-  /// Returns the turns of the same site that wait, or are invited and have not begun, beside a
-  /// registration.
-  func waitingBeside(_ registered: TurnRegistered) -> [TurnID] {
-    let invited = [floorTurn].compactMap(\.self).filter { $0.state == .called }
-    return (invited + listedTurns).filter {
-      $0.id != registered.turn && $0.registration.site == registered.registration.site
-    }.map(\.id)
-  }
-}
-
-extension Record {
-  /// Returns what there is to say of a registration that was accepted all the same: that its site has
-  /// turns waiting already; nil where it has none.
-  package func remark(on registered: TurnRegistered) -> Phrase? {
-    let waiting = meeting.waitingBeside(registered)
-    return waiting.isEmpty
-      ? nil
-      : Words.alreadyListed(label(of: registered.registration.site), waiting.map(\.rawValue))
-  }
-}
-
 /// Asks for a turn.
 package struct RegisterTurn: Request {
   /// The site that asks.
   package var site: SiteID
   /// Who shall speak; may be named later.
   package var person: PersonID?
+  /// The name of who shall speak, where they stand on no list.
+  package var speaker: String?
   /// What the turn is.
   package var kind: TurnKind
   /// What it is about.
@@ -96,11 +49,12 @@ package struct RegisterTurn: Request {
 
   /// Asks for a turn of a site.
   package init(
-    _ site: SiteID, person: PersonID? = nil, kind: TurnKind = .remark, topic: String? = nil,
-    limitSeconds: Int? = nil
+    _ site: SiteID, person: PersonID? = nil, speaker: String? = nil, kind: TurnKind = .remark,
+    topic: String? = nil, limitSeconds: Int? = nil
   ) {
     self.site = site
     self.person = person
+    self.speaker = speaker
     self.kind = kind
     self.topic = topic
     self.limitSeconds = limitSeconds
@@ -111,10 +65,11 @@ package struct RegisterTurn: Request {
   package func subjects(in meeting: Meeting) -> [Subject] { [.list(site)] }
 
   package func act(in record: Record, for order: Order) throws(Refusal) -> (any Act)? {
-    TurnRegistered(
-      record.nextTurn,
-      Registration(
-        site: site, person: person, kind: kind, topic: topic,
-        limit: limitSeconds ?? record.plan.limit(for: kind)))
+    let registration = Registration(
+      site: site, person: person, speaker: speaker, kind: kind, topic: topic,
+      limit: limitSeconds ?? record.plan.limit(for: kind))
+    return speaker == nil
+      ? TurnRegistered(record.nextTurn, registration)
+      : NameRegistered(record.nextTurn, registration)
   }
 }

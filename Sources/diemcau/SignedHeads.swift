@@ -30,7 +30,7 @@ enum SealingError: Error {
 }
 
 /// The text of a checkpoint.
-struct Checkpoint {
+struct SignedHead {
   private static let firstLine = "diemcau checkpoint 1"
 
   let head: Head
@@ -63,7 +63,7 @@ struct Checkpoint {
 /// The folder of checkpoints of a meeting.
 ///
 /// It and its files are opened without following a link: what a link leads to is not of this meeting.
-final class Checkpoints {
+final class SignedHeads {
   private static let fileBytes = 1 << 14
 
   let path: String
@@ -140,7 +140,7 @@ final class Checkpoints {
   /// - Returns: The path of the head's file.
   /// - Throws: `Failure.sealing`; nothing is left of it then.
   func write(
-    _ checkpoint: Checkpoint, sign: (Int32) throws(Failure) -> [UInt8]
+    _ checkpoint: SignedHead, sign: (Int32) throws(Failure) -> [UInt8]
   ) throws(Failure) -> String {
     if let problem { throw .sealing(problem) }
     // Under a name of its own, so that one left by a kill stands in nobody's way.

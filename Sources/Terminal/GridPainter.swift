@@ -3,7 +3,7 @@
 import CNcurses
 
 /// Paints the difference between two grids.
-@MainActor struct Painter {
+@MainActor struct GridPainter {
   /// The number of colours that may be used; 0 for none.
   let colours: Int
   /// The terminal has a look of its own under the colours.
