@@ -204,8 +204,9 @@ package final class DeskLoop {
       record: state.record, head: (state.record.head, state.headHash), now: clock.now(),
       warning: state.readOnly)
     do {
-      try report.writeFiles(in: state.directory, language: state.identity.language)
-      state.inform(DeskWords.summaryWritten(state.directory))
+      let files = try report.writeFiles(in: state.directory, language: state.identity.language)
+      state.inform(
+        DeskWords.summaryWritten(files.count, "summary*", in: state.directory))
     } catch {
       state.warn(error.phrase)
     }

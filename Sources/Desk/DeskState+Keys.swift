@@ -68,10 +68,11 @@ extension DeskState {
       guard digits.count < 4 else { return warn(DeskWords.tooManyDigits) }
       digits.append(digit)
     case .board:
-      let places = meeting.sites
+      // Numbers stay when a site leaves: labels bear them.
+      let places = meeting.allSites
       if digits.count >= String(places.count - 1).count { digits = "" }
       digits.append(digit)
-      if let number = Int(digits), places.indices.contains(number) {
+      if let number = Int(digits), places.indices.contains(number), !places[number].isClosed {
         site = places[number].id
       } else {
         digits = ""

@@ -29,7 +29,9 @@ extension DeskState {
     digits = ""
     let sites = meeting.sites
     let layout = BoardLayout(size: size, count: sites.count)
-    guard let place = meeting.place(of: site), !sites.isEmpty else { return }
+    guard !sites.isEmpty else { return }
+    // One that has left the meeting meanwhile stands nowhere.
+    let place = meeting.row(of: site) ?? 0
     let target =
       switch motion {
       case .up: place - 1
@@ -49,7 +51,7 @@ extension DeskState {
   private mutating func moveCalled(_ motion: Motion) {
     digits = ""
     let sites = record.meeting.sites
-    let place = calling.flatMap { meeting.place(of: $0) } ?? meeting.place(of: site) ?? 0
+    let place = calling.flatMap { meeting.row(of: $0) } ?? meeting.row(of: site) ?? 0
     calling = stepped(motion, from: place, in: sites.map(\.id))
     if let calling { site = calling }
   }
@@ -65,7 +67,7 @@ extension DeskState {
 
   private mutating func moveOnSitePage(_ motion: Motion) {
     let sites = record.meeting.sites
-    if motion == .left || motion == .right, let place = meeting.place(of: site) {
+    if motion == .left || motion == .right, let place = meeting.row(of: site) {
       let target = place + (motion == .left ? -1 : 1)
       guard sites.indices.contains(target) else { return }
       site = sites[target].id

@@ -47,7 +47,8 @@ extension DeskState {
     case .recorded(let entry), .alreadyRecorded(let entry):
       ownActs.insert(entry.id)
       let recorded = DeskWords.recorded(entry.act.phrase(in: record), number: entry.seq)
-      if let remark = remark(on: entry) { warn(remark + " " + recorded) } else { inform(recorded) }
+      let remark = remark(on: entry) ?? record.namesakeRemark(on: entry.act)
+      if let remark { warn(remark + " " + recorded) } else { inform(recorded) }
       selectListedTurn()
       advance(after: request)
       returnToUndoneSite(entry)

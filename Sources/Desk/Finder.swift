@@ -20,9 +20,10 @@ package struct Finder: Sendable {
   /// name and title.
   package init(_ meeting: Meeting) {
     var targets: [(Hit, SearchTarget)] = []
-    for (place, site) in meeting.sites.enumerated() {
+    for site in meeting.sites {
       let names = [site.name, site.shortName, site.nameEn, site.id.rawValue].compactMap { $0 }
-      let codes = [site.gsoCode, site.isoCode, String(place)].compactMap { $0 }
+      let number = meeting.place(of: site.id).map(String.init)
+      let codes = [site.gsoCode, site.isoCode, number].compactMap { $0 }
       targets.append(
         (Hit(site: site.id, person: nil), SearchTarget(names: names + site.aliases, codes: codes)))
     }

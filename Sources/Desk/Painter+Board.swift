@@ -12,7 +12,7 @@ extension Painter {
     let layout = BoardLayout(size: size, count: sites.count)
     putRule(text(DeskWords.boardTitle), 2)
     if layout.visibleRows < layout.rows {
-      let first = layout.firstRow(showing: meeting.place(of: state.site) ?? 0)
+      let first = layout.firstRow(showing: meeting.row(of: state.site) ?? 0)
       putTrailing(
         " \(first + 1)–\(first + layout.visibleRows)/\(layout.rows) ", 2, before: size.columns - 1,
         .faint)
@@ -45,7 +45,7 @@ extension Painter {
 
   private mutating func paintCells(_ layout: BoardLayout) {
     let sites = meeting.sites
-    let selected = meeting.place(of: state.site) ?? 0
+    let selected = meeting.row(of: state.site) ?? 0
     let firstRow = layout.firstRow(showing: selected)
     for (place, site) in sites.enumerated() {
       let row = place % layout.rows - firstRow
@@ -67,8 +67,7 @@ extension Painter {
     let isActive = isSelected && state.activePane == .sites
     let tone: Tone = isActive ? .selected : isOld ? .faint : mark.tone
     let nameWidth = width - 8
-    let label = text(meeting.label(of: site))
-    let name = label.columns <= nameWidth ? label : meeting.shortLabel(of: site)
+    let name = meeting.label(of: site, state.identity.language, columns: nameWidth)
     put(isSelected ? ">" : " ", row, column, isActive ? .selected : .plain)
     put(String(mark.sign), row, column + 1, tone)
     put(String(status.link.sign), row, column + 2, isActive ? .selected : status.link.tone)
@@ -160,9 +159,7 @@ extension Painter {
     let front = placeText(turn, place)
     let minutesWidth = max(3, minutes.columns)
     let nameWidth = max(0, rect.columns - front.columns - 4 - minutesWidth)
-    let label = site.map { text(meeting.label(of: $0)) } ?? ""
-    let name =
-      label.columns <= nameWidth ? label : site.map { meeting.shortLabel(of: $0) } ?? label
+    let name = site.map { meeting.label(of: $0, state.identity.language, columns: nameWidth) } ?? ""
     let isAway = status.answer.mark.isAbsent || status.link == .lost
     let line =
       "\(front)\(name.fitted(to: nameWidth))"

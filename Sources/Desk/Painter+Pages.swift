@@ -34,9 +34,13 @@ extension Painter {
     let selected = state.selectedSeq
     let rows = body.lowerBound..<paintSaid()
     let first = max(0, min(record.head + 1 - rows.count, selected - rows.count / 2))
+    let shown = (first...record.head).prefix(rows.count).compactMap { record.entry($0) }
+    // As wide as the last line's too, so that names stay in their column while one scrolls.
+    let times = (shown + [record.entry(record.head)].compactMap(\.self)).map(\.at)
+    let timeWidth = times.map { record.clockText(of: $0).columns }.max() ?? 0
     for (row, seq) in zip(rows, first...record.head) {
       guard let entry = record.entry(seq) else { continue }
-      paintEntry(entry, row: row, isSelected: seq == selected)
+      paintEntry(entry, row: row, timeWidth: timeWidth, isSelected: seq == selected)
       if seq == selected { setCaret(row, 0) }
     }
   }
@@ -46,7 +50,8 @@ extension Painter {
   /// - Returns: The first row that it takes.
   private mutating func paintSaid() -> Int {
     let lines = state.said.flatMap { message in
-      "\(state.civil(message.at).clockText) \(text(message.phrase))".wrapped(to: size.columns - 2)
+      let clock = state.record.clockText(of: message.at, hasSeconds: false)
+      return "\(clock) \(text(message.phrase))".wrapped(to: size.columns - 2)
     }
     guard !lines.isEmpty else { return body.upperBound }
     let shown = lines.suffix(body.count / 3)
@@ -56,9 +61,11 @@ extension Painter {
     return top - 1
   }
 
-  private mutating func paintEntry(_ entry: Entry, row: Int, isSelected: Bool) {
+  private mutating func paintEntry(
+    _ entry: Entry, row: Int, timeWidth: Int, isSelected: Bool
+  ) {
     let record = state.record
-    let time = record.clockText(of: entry.at)
+    let time = record.clockText(of: entry.at).fitted(to: timeWidth)
     let isUndone = record.undo(of: entry.seq) != nil
     let number = "#\(entry.seq)".fitted(to: max(6, "#\(record.head) ".count))
     let by = entry.by.fitted(to: 10)

@@ -36,8 +36,7 @@ extension Painter {
     for (row, site) in zip(body, missing.dropFirst(first)) {
       let isCalled = site.id == state.calling
       let sign = meeting.status(of: site.id).answer.mark.sign
-      let label = text(meeting.label(of: site))
-      let name = label.columns <= width - 4 ? label : meeting.shortLabel(of: site)
+      let name = meeting.label(of: site, state.identity.language, columns: width - 4)
       put(
         "\(isCalled ? ">" : " ")\(sign) \(name)", row, column, isCalled ? .strong : .plain,
         width: width)
@@ -46,7 +45,7 @@ extension Painter {
 
   private mutating func paintCalled(_ site: Site, width: Int) {
     let status = meeting.status(of: site.id)
-    let place = meeting.place(of: site.id) ?? 0
+    let place = meeting.row(of: site.id) ?? 0
     var row = body.lowerBound
     let last = meeting.sites.count - 1
     // Where there is only the hall, nothing is counted.

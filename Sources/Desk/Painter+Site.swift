@@ -48,23 +48,28 @@ extension Painter {
         .toldPhrase(recordedAt: state.civil(toldAt), unlessOnDateOf: state.record.firstTime)
       parts.append(text(told))
     } else if let markedAt = status.markedAt {
-      parts.append(state.civil(markedAt).clockText)
+      parts.append(time(markedAt))
     }
     return parts.joined(separator: " · ")
   }
 
   private func linkLine(_ status: SiteStatus) -> String {
-    let since = status.linkSince.map { " · \(state.civil($0).clockText)" } ?? ""
+    let since = status.linkSince.map { " · \(time($0))" } ?? ""
     return "\(text(DeskWords.line)): \(text(status.link.label))\(since)"
+  }
+
+  private func time(_ moment: Moment) -> String {
+    state.record.clockText(of: moment, hasSeconds: false)
   }
 
   private func substitutesLine(_ status: SiteStatus) -> String? {
     guard !status.substitutes.isEmpty else { return nil }
     let names = status.substitutes.map { substitute in
+      let name = text(meeting.name(of: substitute, at: state.site))
       guard let replaced = substitute.replacing,
         meeting.person(replaced, at: state.site) != nil
-      else { return substitute.name }
-      return "\(substitute.name) (→ \(meeting.name(of: replaced, at: state.site)))"
+      else { return name }
+      return "\(name) (→ \(meeting.name(of: replaced, at: state.site)))"
     }
     return "\(text(DeskWords.substitutes)): \(names.joined(separator: ", "))"
   }

@@ -121,7 +121,8 @@ extension Painter {
     guard seconds > 0 else { return nil }
     let minutes = (seconds + 59) / 60
     let end = now.advanced(by: Int64(seconds) * 1000)
-    var forecast = text(DeskWords.forecast(minutes: minutes, until: state.civil(end).clockText))
+    let clock = state.record.clockText(of: end, hasSeconds: false)
+    var forecast = text(DeskWords.forecast(minutes: minutes, until: clock))
     let planned = meeting.plan.ends
     // A rehearsal runs on another day than the one planned; only the same day can be compared.
     if planned.timeOfDay != nil, planned.dateText == state.civil(now).dateText {

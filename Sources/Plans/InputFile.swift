@@ -49,7 +49,7 @@ struct InputFile {
     }
     return try reading { () throws(JSONError) in
       let root = try StrictJSON.parse(text, limits: StrictJSON.Limits(bytes: Self.maximumBytes))
-      try NameCheck.check(root)
+      try TextCheck.check(root)
       return root
     }
   }

@@ -16,7 +16,9 @@ extension Plan {
         site.label, key: site.id.rawValue, named: site.expectedPeople,
         expected: site.expected ?? 0)
     }
-    if !sites.isEmpty { remarks.append(Words.siteNamesakes(sites.map(\.id.rawValue))) }
+    if !sites.isEmpty {
+      remarks.append(Words.siteNamesakes(sites.map { "\($0.site.id.rawValue) (\($0.number))" }))
+    }
     if !people.isEmpty {
       remarks.append(
         Words.personNamesakes(people.map { "\($0.person.name) (\($0.person.id.rawValue))" }))

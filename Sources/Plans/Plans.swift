@@ -89,7 +89,7 @@ package enum Plans {
 
   private static func clean(_ text: String, of option: String) throws(PlansError) -> String {
     do {
-      return try CleanText.clean(text, maximumColumns: Plan.titleColumns)
+      return try CleanText.given(text, maximumColumns: Plan.titleColumns)
     } catch {
       throw .refused(option: option, found: error.found(in: text), needs: error.form)
     }

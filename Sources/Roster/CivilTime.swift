@@ -96,8 +96,9 @@ extension CivilTime {
 
   /// Returns the time of day as `08:05:12`, with its date where that is not a given one's: `08:05:12
   /// 20/4`.
-  package func clockText(unlessOnDateOf first: CivilTime) -> String {
-    isOnDate(of: first) ? clockTextWithSeconds : "\(clockTextWithSeconds) \(day)/\(month)"
+  package func clockText(unlessOnDateOf first: CivilTime, hasSeconds: Bool = true) -> String {
+    let clock = hasSeconds ? clockTextWithSeconds : clockText
+    return isOnDate(of: first) ? clock : "\(clock) \(day)/\(month)"
   }
 
   /// The ISO 8601 form: `2024-04-19`, or `2024-04-19T08:05:12.345+07:00` with a time of day.

@@ -31,6 +31,8 @@ package enum ExpectedForm: Hashable, Sendable {
   case knownParent
   /// A text that no old encoding or wrong conversion has spoilt.
   case sound(TextDamage)
+  /// A text that no transfer has spoilt.
+  case asWritten(TransferDamage)
   /// The central hall, which comes first.
   case hallFirst
 
@@ -39,6 +41,7 @@ package enum ExpectedForm: Hashable, Sendable {
     switch self {
     case .text(let columns): "<text \(columns)>"
     case .sound(let damage): "<sound \(damage.rawValue)>"
+    case .asWritten(let damage): "<as written \(damage.rawValue)>"
     default: Self.tokens[self, default: ""]
     }
   }
@@ -53,6 +56,10 @@ package enum ExpectedForm: Hashable, Sendable {
       let damage = TextDamage(rawValue: String(token.dropFirst(7).dropLast()))
     {
       self = .sound(damage)
+    } else if token.hasPrefix("<as written "),
+      let damage = TransferDamage(rawValue: String(token.dropFirst(12).dropLast()))
+    {
+      self = .asWritten(damage)
     } else {
       return nil
     }

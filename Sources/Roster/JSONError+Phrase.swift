@@ -66,6 +66,7 @@ extension ExpectedForm {
     case .knownRegion: Words.JSON.knownRegion
     case .knownParent: Words.JSON.knownParent
     case .sound(let damage): damage.advice
+    case .asWritten(let damage): damage.advice
     case .hallFirst: Words.JSON.hallFirst
     }
   }

@@ -108,6 +108,8 @@ extension TextError {
     case .empty: .someText
     case .tooLong(_, let maximum): .text(columns: maximum)
     case .forbidden: .plainText
+    case .spoilt(let damage): .sound(damage)
+    case .transferred(let damage): .asWritten(damage)
     }
   }
 

@@ -1,27 +1,43 @@
 // Owns how sites and people are called where they could be taken for one another: whoever shares a
-// name bears a key beside it, on screen and on paper alike.
+// name bears a mark beside it, the same on every screen and on paper.
 
+import RosterText
 package import Words
 
 extension Meeting {
-  /// Returns the name of a site; its key beside it where another site bears the same name.
-  package func label(of site: Site) -> Phrase {
-    namesakes.contains(site.name) ? site.label + " (\(site.id.rawValue))" : site.label
+  /// Returns the name of a site; its number in the order beside it where another site bears the same
+  /// name or short name.
+  package func label(of site: Site) -> Phrase { site.label + mark(of: site) }
+
+  /// Returns the short name of a site, with the mark that the full one has.
+  package func shortLabel(of site: Site) -> String { site.shortName + mark(of: site) }
+
+  /// Returns what a site is called in a few columns: its label where that fits, else the short one, of
+  /// which the name is cut and never the mark.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - language: The language.
+  ///   - columns: The room.
+  /// - Returns: The label.
+  package func label(of site: Site, _ language: Language, columns: Int) -> String {
+    let label = label(of: site)[language]
+    guard label.columns > columns else { return label }
+    let mark = mark(of: site)
+    return site.shortName.truncated(to: max(1, columns - mark.columns)) + mark
   }
 
-  /// Returns the short name of a site; its number in the order beside it where another site bears the
-  /// same one.
-  package func shortLabel(of site: Site) -> String {
-    guard namesakes.contains(site.shortName), let place = place(of: site.id) else {
-      return site.shortName
-    }
-    return "\(site.shortName) \(place)"
+  /// The number by which the board finds a site, which is short enough for every place; empty where no
+  /// other site has its names.
+  private func mark(of site: Site) -> String {
+    guard site.isNamesake(in: namesakes), let place = place(of: site.id) else { return "" }
+    return " (\(place))"
   }
 
-  /// Returns the name of a person of a site; the key beside it where another person there bears the
-  /// same name: in the log and on the list no title tells them apart.
+  /// Returns the name of a person of a site; the key beside it where another person there, or a
+  /// substitute, bears the same name: in the log and on the list no title tells them apart.
   package func name(of person: Person, at site: Site) -> String {
-    site.hasNamesake(of: person) ? "\(person.name) · \(person.id)" : person.name
+    hasNamesake(person, at: site) ? "\(person.name) · \(person.id)" : person.name
   }
 
   /// Returns the name of a person of a site by its key; the key where it is unknown.
@@ -32,12 +48,28 @@ extension Meeting {
     return name(of: person, at: site)
   }
 
-  /// The names and short names that several sites bear.
+  /// Returns the name of a substitute; that they are not on the list where somebody of the site bears
+  /// the same name.
+  package func name(of substitute: Substitute, at site: SiteID) -> Phrase {
+    let name = SpokenName(substitute.name)
+    let people = self.site(site)?.people ?? []
+    let isShared = people.contains { name.isSame(as: $0.name) }
+    return isShared ? Words.notOnList(substitute.name) : Phrase(same: substitute.name)
+  }
+
+  private func hasNamesake(_ person: Person, at site: Site) -> Bool {
+    let name = SpokenName(person.name)
+    return site.people.contains { $0.id != person.id && name.isSame(as: $0.name) }
+      || status(of: site.id).substitutes.contains { name.isSame(as: $0.name) }
+  }
+
+  /// The names and short names that several sites bear, each in its one spelling.
   static func namesakes(among sites: some Sequence<Site>) -> Set<String> {
     var seen: Set<String> = []
     var shared: Set<String> = []
     for site in sites {
-      for name in Set([site.name, site.shortName]) where !seen.insert(name).inserted {
+      for name in Set([site.name, site.shortName].map { SpokenName($0).spelling })
+      where !seen.insert(name).inserted {
         shared.insert(name)
       }
     }
@@ -46,25 +78,30 @@ extension Meeting {
 }
 
 extension Site {
-  /// Tells whether another person of the site bears the same name.
-  package func hasNamesake(of person: Person) -> Bool {
-    people.contains { $0.id != person.id && $0.name == person.name }
+  /// Tells whether its name or short name is one of those that are shared.
+  func isNamesake(in shared: Set<String>) -> Bool {
+    !shared.isEmpty
+      && (shared.contains(SpokenName(name).spelling)
+        || shared.contains(SpokenName(shortName).spelling))
   }
 
   /// The people of the site who share their name with another one there.
   var peopleOfOneName: [Person] {
-    let bearers = Dictionary(people.map { ($0.name, 1) }, uniquingKeysWith: +)
-    return people.filter { (bearers[$0.name] ?? 0) > 1 }
+    let names = people.map { SpokenName($0.name).spelling }
+    let bearers = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(people, names).filter { bearers[$0.1, default: 0] > 1 }.map(\.0)
   }
 }
 
 extension Plan {
-  /// The sites that share their name with another one, and the people who share theirs with another
-  /// one of their site.
-  package var namesakes: (sites: [Site], people: [(person: Person, site: Site)]) {
+  /// The sites that share a name or short name with another one, each with its number in the order, and
+  /// the people who share their name with another one of their site.
+  package var namesakes:
+    (sites: [(number: Int, site: Site)], people: [(person: Person, site: Site)])
+  {
     let shared = Meeting.namesakes(among: sites)
     return (
-      sites.filter { shared.contains($0.name) },
+      sites.enumerated().filter { $1.isNamesake(in: shared) }.map { ($0, $1) },
       sites.flatMap { site in site.peopleOfOneName.map { ($0, site) } }
     )
   }

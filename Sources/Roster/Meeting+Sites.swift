@@ -7,6 +7,13 @@ extension Meeting {
     places[site]
   }
 
+  /// Returns the place of a site among those that are not closed, from 0; nil for an unknown key and for
+  /// one that is closed.
+  package func row(of site: SiteID) -> Int? {
+    guard let place = places[site], !allSites[place].isClosed else { return nil }
+    return place - (sites.count == allSites.count ? 0 : allSites[..<place].count(where: \.isClosed))
+  }
+
   /// Returns a site as it stands, closed or not; nil for an unknown key.
   package func site(_ id: SiteID) -> Site? {
     places[id].map { allSites[$0] }

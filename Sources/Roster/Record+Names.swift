@@ -49,9 +49,11 @@ extension Record {
       offset: plan.starts.offset)
   }
 
-  /// Returns the time of day of a moment as the meeting's clock shows it, such as `08:05:12`.
-  package func clockText(of moment: Moment) -> String {
-    CivilTime(wall: moment.wall, offset: plan.starts.offset).clockText(unlessOnDateOf: firstTime)
+  /// Returns the time of day of a moment as the meeting's clock shows it, such as `08:05:12`, with its
+  /// date where that is not the record's first.
+  package func clockText(of moment: Moment, hasSeconds: Bool = true) -> String {
+    CivilTime(wall: moment.wall, offset: plan.starts.offset)
+      .clockText(unlessOnDateOf: firstTime, hasSeconds: hasSeconds)
   }
 
   /// Returns an act by its number and content, such as "#12 (Cà Mau: có mặt, 9 người)".

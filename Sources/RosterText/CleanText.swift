@@ -8,6 +8,10 @@ package enum TextError: Error, Hashable, Sendable {
   case tooLong(columns: Int, maximum: Int)
   /// A character that could deceive or disturb; the position counts code points from 1.
   case forbidden(codePoint: UInt32, position: Int)
+  /// An old encoding or a wrong conversion has spoilt it.
+  case spoilt(TextDamage)
+  /// A transfer has spoilt it.
+  case transferred(TransferDamage)
 }
 
 /// The cleaning of texts before they are recorded or drawn.

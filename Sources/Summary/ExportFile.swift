@@ -85,8 +85,11 @@ extension SummaryReport {
   /// - Parameters:
   ///   - directory: The meeting's directory.
   ///   - language: The language of the words.
+  /// - Returns: The names of the files.
   /// - Throws: `ExportError` of the first file that could not be written.
-  package func writeFiles(in directory: String, language: Language) throws(ExportError) {
+  package func writeFiles(
+    in directory: String, language: Language
+  ) throws(ExportError) -> [String] {
     let forms: [(name: String, bytes: [UInt8])] = [
       ("summary.txt", Array(text(language).utf8)),
       ("summary.md", Array(markdown(language).utf8)),
@@ -97,5 +100,6 @@ extension SummaryReport {
     for form in forms {
       try ExportFile.write(form.bytes, to: "\(directory)/\(form.name)")
     }
+    return forms.map(\.name)
   }
 }

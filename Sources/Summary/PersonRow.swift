@@ -136,6 +136,8 @@ package struct SubstituteRow: Hashable, Sendable {
   package let siteName: Phrase
   /// The substitute's name, with the title where one was given.
   package let name: String
+  /// The same, told apart from whoever on the list bears it.
+  package let label: Phrase
   /// The key of the person replaced; nil where it was not said.
   package let replaced: PersonID?
   /// The name of the person replaced; empty where it was not said.
@@ -149,12 +151,14 @@ package struct SubstituteRow: Hashable, Sendable {
   static func rows(at site: Site, in meeting: Meeting) -> [SubstituteRow] {
     let status = meeting.status(of: site.id)
     return status.substitutes.map { substitute in
-      let name = substitute.name + (substitute.title.isEmpty ? "" : ", \(substitute.title)")
+      let title = substitute.title.isEmpty ? "" : ", \(substitute.title)"
       let replaced = substitute.replacing.map { id in
         meeting.name(of: id, at: site.id)
       }
       return SubstituteRow(
-        site: site.id, siteName: meeting.label(of: site), name: name,
+        site: site.id, siteName: meeting.label(of: site),
+        name: substitute.name + title,
+        label: meeting.name(of: substitute, at: site.id) + title,
         replaced: substitute.replacing,
         replacedName: replaced ?? "", isAuthorised: substitute.isAuthorised,
         isCounted: status.answer.mark.isHere)

@@ -39,12 +39,13 @@ struct CSVLine {
       .joined(separator: String(separator)) + "\r\n"
   }
 
-  /// Returns a field that no spreadsheet takes for a formula, whichever of comma, semicolon and tab it
-  /// splits by: an apostrophe stands before the signs that begin one, but not before a negative number.
+  /// Returns a field that no spreadsheet takes for a formula, whichever of comma, semicolon, bar and tab
+  /// it splits by: an apostrophe stands before the signs that begin one, full-width ones too, but not
+  /// before a negative number.
   static func safe(_ field: String) -> String {
     var safe = ""
     var rest = field[...]
-    while let end = rest.firstIndex(where: { ";,\t\n\r\r\n".contains($0) }) {
+    while let end = rest.firstIndex(where: { ";,|\t\n\r\r\n".contains($0) }) {
       safe += harmless(rest[..<end])
       safe.append(rest[end])
       rest = rest[rest.index(after: end)...]
@@ -57,7 +58,7 @@ struct CSVLine {
   private static func harmless(_ part: Substring) -> String {
     // A reader of the other dialect may also take quotes away.
     guard let first = part.unicodeScalars.first(where: { $0 != "\"" }),
-      "=+-@\t\r".unicodeScalars.contains(first)
+      "=+-@＝＋－＠\t\r".unicodeScalars.contains(first)
     else { return String(part) }
     let digits = part.utf8.dropFirst()
     let isNumber =

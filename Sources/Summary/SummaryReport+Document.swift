@@ -131,9 +131,10 @@ extension SummaryReport {
       Column(header: Labels.outage, isFigure: true),
       Column(header: Labels.reason, place: .below),
     ]
-    let rows = sites.enumerated().map { index, row -> [Cell] in
+    let rows = sites.map { row -> [Cell] in
       [
-        .number(index + 1), .same(row.id.rawValue), .text(row.name), .same(row.region ?? ""),
+        .uncertain(row.number ?? 0, isKnown: row.number != nil, sign: ""),
+        .same(row.id.rawValue), .text(row.name), .same(row.region ?? ""),
         .text(row.mark.label),
         .uncertain(row.expected, isKnown: row.isExpectedKnown, sign: "–"),
         .uncertain(row.present, isKnown: row.isPresentKnown, sign: "?"), .number(row.surplus),

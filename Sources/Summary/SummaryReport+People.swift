@@ -76,7 +76,7 @@ extension SummaryReport {
     let rows = substitutes.map { row -> [Cell] in
       [
         .same(row.site.rawValue), .text(row.siteName),
-        .text(noted(Phrase(same: row.name), isCounted: row.isCounted)), .same(row.replacedName),
+        .text(noted(row.label, isCounted: row.isCounted)), .same(row.replacedName),
         .text(row.isAuthorised ? Labels.yes : Labels.no),
       ]
     }

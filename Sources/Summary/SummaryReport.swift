@@ -155,6 +155,8 @@ package struct RegionRow: Hashable, Sendable {
 package struct SiteRow: Hashable, Sendable {
   /// The site's key.
   package let id: SiteID
+  /// Its number in the order, by which the desk finds it; nil for the hall.
+  package let number: Int?
   /// Its name.
   package let name: Phrase
   /// The key of its region; nil for the hall.
@@ -188,6 +190,7 @@ package struct SiteRow: Hashable, Sendable {
     let status = meeting.status(of: site.id)
     let spoken = meeting.spoken(by: site.id, at: now)
     id = site.id
+    number = site.isHall ? nil : meeting.place(of: site.id)
     name = meeting.label(of: site)
     region = site.isHall ? nil : site.region
     mark = status.answer.mark

@@ -26,7 +26,7 @@ extension DeskWords {
     let known =
       expected.map {
         Phrase(
-          vi: "nhiều hơn \($0) người triệu tập", en: "more than the \($0) expected")
+          vi: "nhiều hơn số triệu tập (\($0))", en: "more than the \($0) expected")
       } ?? Phrase(vi: "nhiều bất thường", en: "unusually many")
     return Phrase(
       vi: "\(site.vi): \(present) người, \(known.vi). Enter ghi \(present), Esc gõ lại.",

@@ -21,7 +21,7 @@ package enum DeskWords {
   package static let invited = Phrase(vi: "ĐÃ MỜI", en: "INVITED")
   package static let paused = Phrase(vi: "TẠM DỪNG", en: "PAUSED")
   package static let getReady = Phrase(vi: "CHUẨN BỊ", en: "GET READY")
-  package static let floorFree = Phrase(vi: "Chưa có ai phát biểu", en: "The floor is free")
+  package static let floorFree = Phrase(vi: "Hiện không có ai phát biểu", en: "The floor is free")
   package static let lineLost = Phrase(vi: "MẤT KẾT NỐI", en: "LINE LOST")
   package static let lastMinute = Phrase(vi: "CÒN 1 PHÚT", en: "LAST MINUTE")
   package static let overTime = Phrase(vi: "QUÁ GIỜ", en: "OVER TIME")
@@ -245,25 +245,46 @@ package enum DeskWords {
       vi: "Cửa sổ cần ít nhất \(columns)×\(rows).", en: "The window needs \(columns)×\(rows).")
   }
 
-  /// The files that a summary was written to.
-  package static func summaryWritten(_ directory: String) -> Phrase {
+  /// The files that a summary was written to, of a common name.
+  package static func summaryWritten(_ files: Int, _ name: String, in directory: String) -> Phrase {
     Phrase(
-      vi: "Đã ghi bản tổng hợp vào \(directory)", en: "The summary was written to \(directory)")
+      vi: "Đã ghi bản tổng hợp ra \(files) tệp \(name) trong \(directory)",
+      en: "The summary was written to \(files) files \(name) in \(directory)")
   }
 
   package static let signsLegend = Phrase(
     vi: """
-      Dấu trên bảng
+      Dấu điểm danh
         ·  chưa gọi      +  có mặt      m  đến muộn
         p  vắng có phép  v  không phép  ?  đã gọi, không đáp
+        s  về sớm (đại biểu)
+      Dấu đường truyền, sau dấu điểm danh
         !  mất kết nối   ~  chập chờn   t  điện thoại
-        h  lượt hoãn     >  đang chọn
+        a  mất tiếng     h  mất hình
+      Số có mặt trên số triệu tập
+        8/10  8 người trong 10 người triệu tập
+        5+4   đủ 5 người triệu tập, thêm 4 ngoài danh sách
+        ?/10  có mặt nhưng chưa rõ số; 8/?  chưa rõ số triệu tập
+        –     chưa có câu trả lời
+      Dấu khác
+        ✓  đủ số có mặt tối thiểu       >  đang chọn
+        h  lượt hoãn, trước số thứ tự
       """,
     en: """
-      Signs on the board
+      Signs of the roll call
         ·  not called    +  present     m  late
         p  with leave    v  no leave    ?  called, no answer
+        s  left early (a delegate)
+      Signs of the line, behind those
         !  line lost     ~  unstable    t  telephone
-        h  deferred      >  selected
+        a  no sound      h  no picture
+      Present of those expected
+        8/10  8 people of 10 expected
+        5+4   all 5 expected, and 4 beyond the list
+        ?/10  present, number not known; 8/?  expected not known
+        –     no answer yet
+      Other signs
+        ✓  quorum reached               >  selected
+        h  deferred turn, before its place
       """)
 }

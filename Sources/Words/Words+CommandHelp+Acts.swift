@@ -94,11 +94,21 @@ extension CommandWords {
   package static let undo = Self(
     "Hoàn tác một việc đã ghi.", "Undo an act.",
     more: """
-      Không có SEQ: việc gần nhất của chính người này chưa bị hoàn tác. Không dòng nào bị xóa.
+      Nêu SEQ, hoặc --last: việc gần nhất mang tên người ghi, kể cả việc một bàn
+      đang mở ghi dưới cùng tên. Không dòng nào bị xóa.
       """,
     """
-    Without SEQ: the last act of the same person not yet undone. No line is ever removed.
+    Give SEQ, or --last: the last act under the writer's name, also one that an
+    open desk recorded under the same name. No line is ever removed.
     """)
   package static let redo = Self(
-    "Làm lại lần hoàn tác gần nhất của mình.", "Redo one's own last undo.")
+    "Làm lại một lần hoàn tác.", "Take an undo back.",
+    more: """
+      Cần --last: lần hoàn tác gần nhất mang tên người ghi. Lần khác: “diemcau undo
+      DIR SEQ” với số của lần hoàn tác đó.
+      """,
+    """
+    Needs --last: the last undo under the writer's name. Another one: “diemcau
+    undo DIR SEQ” with the number of that undo.
+    """)
 }

@@ -87,6 +87,12 @@ extension Words {
       vi: "Kết thúc luôn lượt đang giữ quyền phát biểu.", en: "End the turn on the floor as well.")
     package static let seq = Phrase(
       vi: "Số của dòng nhật ký.", en: "The number of the line of the record.")
+    package static let lastAct = Phrase(
+      vi: "Việc gần nhất mang tên người ghi, dù ghi từ đâu.",
+      en: "The last act under the writer's name, wherever it was recorded.")
+    package static let lastUndo = Phrase(
+      vi: "Lần hoàn tác gần nhất mang tên người ghi, dù ghi từ đâu.",
+      en: "The last undo under the writer's name, wherever it was recorded.")
     package static let planSource = Phrase(
       vi: "Kế hoạch có sẵn, hoặc tệp.", en: "A plan the program carries, or a file.")
     package static let rosterSource = Phrase(

@@ -162,10 +162,22 @@ extension Words.JSON {
   }
 
   /// A text that was not encoded twice.
-  package static var decodedOnce: Phrase {
+  package static var decodedOnce: Phrase { decodedOnce(insteadOf: "Windows-1252") }
+
+  /// A text that was not encoded twice by way of an encoding.
+  package static func decodedOnce(insteadOf encoding: String) -> Phrase {
     Phrase(
-      vi: "chữ UTF-8 không bị đọc nhầm là Windows-1252 (mở tệp gốc bằng UTF-8 rồi lưu lại)",
-      en: "UTF-8 that was not read as Windows-1252 (open the original as UTF-8 and save it again)")
+      vi: "chữ UTF-8 không bị đọc nhầm là \(encoding) (mở tệp gốc bằng UTF-8 rồi lưu lại)",
+      en: "UTF-8 that was not read as \(encoding) (open the original as UTF-8 and save it again)")
+  }
+
+  /// A text in plain letters, which is escaped for the web, for mail or for a program.
+  package static func plainLetters(instead escape: String) -> Phrase {
+    Phrase(
+      vi: "chữ viết thẳng, không phải mã \(escape) của trang web, thư điện tử hay chương trình "
+        + "(chép lại từ nơi chữ hiện đúng)",
+      en: "plain letters, not the codes \(escape) of a web page, a mail or a program (copy it from "
+        + "where it reads well)")
   }
 
   /// A text in Unicode, which is in an old encoding.

@@ -80,7 +80,8 @@ extension Words {
       ("  See '", Phrase(vi: "  Chạy '", en: "  See '")),
       ("(values:", Phrase(vi: "(giá trị:", en: "(values:")),
       ("(default:", Phrase(vi: "(mặc định:", en: "(default:")),
-      ("; default:", Phrase(vi: "; mặc định:", en: "; default:")),
+      // A line may break before it.
+      (" default:", Phrase(vi: " mặc định:", en: " default:")),
     ]
     /// What stands before the form of a command.
     package static let usage = Phrase(vi: "Cách dùng:", en: "Usage:")

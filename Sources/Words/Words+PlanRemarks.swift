@@ -17,17 +17,17 @@ extension Words {
   package static func siteNamesakes(_ keys: [String]) -> Phrase {
     let list = Self.list(keys)
     return Phrase(
-      vi: "Có điểm cầu trùng tên: \(list.vi); chương trình ghi mã bên cạnh tên.",
-      en: "Sites share a name: \(list.en); their keys stand beside the names.")
+      vi: "Có điểm cầu trùng tên: \(list.vi); chương trình ghi số thứ tự bên cạnh tên.",
+      en: "Sites share a name: \(list.en); their numbers in the order stand beside the names.")
   }
 
-  /// Several people of one site bear one name and title.
+  /// Several people of one site bear one name.
   package static func personNamesakes(_ people: [String]) -> Phrase {
     let list = Self.list(people)
     return Phrase(
-      vi: "Có đại biểu trùng tên và chức vụ trong một điểm cầu: \(list.vi); "
+      vi: "Có đại biểu trùng tên trong một điểm cầu: \(list.vi); "
         + "chương trình ghi mã bên cạnh tên.",
-      en: "Delegates of one site share name and title: \(list.en); "
+      en: "Delegates of one site share a name: \(list.en); "
         + "their keys stand beside the names.")
   }
 

@@ -110,7 +110,7 @@ extension Words {
   /// More people were reported than a site expects.
   package static func moreThanExpected(_ site: Phrase, present: Int, expected: Int) -> Phrase {
     Phrase(
-      vi: "\(site.vi) báo \(present) người, nhiều hơn \(expected) người triệu tập; đã ghi, "
+      vi: "\(site.vi) báo \(present) người, nhiều hơn số triệu tập (\(expected)); đã ghi, "
         + "phần hơn tính ngoài danh sách.",
       en: "\(site.en) reports \(present) people, more than the \(expected) expected; recorded, "
         + "the rest counts as beyond the list.")

@@ -8,7 +8,7 @@ import Words
 /// Puts requests to the record of a meeting in the name of a person.
 struct Clerk {
   let journal: Journal
-  private let author: String
+  let author: String
   private let role: Role?
   private let act: String
   private let language: Language
@@ -40,6 +40,9 @@ struct Clerk {
   func carryOut(_ request: any Request) throws(Failure) {
     guard let entry = try record(request) else {
       return try Output.line(Words.Program.unchanged[language])
+    }
+    if let remark = journal.record.namesakeRemark(on: entry.act) {
+      Output.complain(remark[language])
     }
     let what = entry.act.phrase(in: journal.record)
     try acknowledge("#\(entry.seq) \(what[language])")

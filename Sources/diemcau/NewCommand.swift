@@ -74,10 +74,11 @@ extension Diemcau {
 
     private func plan(ofRoster source: String) throws(Failure) -> Plan {
       guard let title, let starts, let ends else { throw .usage(Words.Program.rosterNeeds) }
+      let named = try CleanOption.text(title, of: "--title", columns: Plan.titleColumns)
       var plan: Plan
       do {
         plan = try Plans.plan(
-          roster: source, title: title, starts: starts, ends: ends, isRehearsal: rehearsal)
+          roster: source, title: named, starts: starts, ends: ends, isRehearsal: rehearsal)
       } catch {
         throw .plans(error)
       }

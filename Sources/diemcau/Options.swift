@@ -86,7 +86,7 @@ struct LookOptions: ParsableArguments {
   var ascii = false
 }
 
-/// The cleaning of texts that come by options.
+/// The cleaning and judgement of texts that come by arguments and options.
 enum CleanOption {
   /// The greatest width of a free text, in columns.
   static let textColumns = 200
@@ -103,7 +103,7 @@ enum CleanOption {
     _ raw: String, of option: String, columns: Int = textColumns
   ) throws(Failure) -> String {
     do {
-      return try CleanText.clean(raw, maximumColumns: columns)
+      return try CleanText.given(raw, maximumColumns: columns)
     } catch {
       throw .usage(
         Words.refusedOption(

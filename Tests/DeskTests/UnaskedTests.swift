@@ -1,6 +1,7 @@
 // Owns the tests of what a desk refuses to do unasked, and of what it never drops without a word:
 // digits, keys at a question, marks that stand.
 
+import Journal
 import Roster
 import Terminal
 import Testing
@@ -172,13 +173,29 @@ struct UnaskedTests {
       seq: 0, id: "e0", at: DeskPlay.start, by: "x", act: MeetingCreated(plan))
     var play = DeskPlay(Record(creation: creation, plan: plan), columns: 120)
     play.press(.function(3))
-    let keys = plan.sites[1...2].map(\.id.rawValue)
-    #expect(keys.allSatisfy { key in play.lines.contains { $0.hasSuffix("Châu Thành (\(key))") } })
+    #expect(
+      [1, 2].allSatisfy { number in play.lines.contains { $0.hasSuffix("Châu Thành (\(number))") } }
+    )
     play = DeskPlay(play.record, columns: 80)
     try play.elsewhere(PhaseChanged(.open))
     try play.elsewhere(RegisterTurn(plan.sites[2].id))
     play.press(.function(4))
-    #expect(play.lines[1].contains("CHUẨN BỊ Châu Thành 2"))
+    #expect(play.lines[1].contains("CHUẨN BỊ Châu Thành (2)"))
+    // In a cell of the board the name is cut, never what tells it from the other.
+    play.press(.function(2))
+    #expect([1, 2].allSatisfy { number in flat(play).contains("Châu T… (\(number))") })
+  }
+
+  @Test("that a name is there already is said with what was recorded")
+  func namesake() throws {
+    var play = try sitePage()
+    let request = SubstituteNamed(play.state.site, Substitute(name: "Đại biểu b"))
+    try play.elsewhere(request)
+    let entry = try #require(play.record.entries.last)
+    play.state.take(.recorded(entry), to: request)
+    play.draw()
+    #expect(flat(play).contains("cùng tên với đại biểu của"))
+    #expect(flat(play).contains("Đã ghi #1"))
   }
 
   @Test("people of one name bear their keys beside it, whatever their titles")

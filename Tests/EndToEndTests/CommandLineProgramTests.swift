@@ -43,6 +43,7 @@ struct CommandLineProgramTests {
       #expect(runs[0].standardOutput != runs[1].standardOutput, "\(command)")
       #expect(runs[0].standardOutput.contains("CÁCH DÙNG: diemcau \(command.first ?? "")"))
       #expect(runs[1].standardOutput.contains("USAGE: diemcau \(command.first ?? "")"))
+      #expect(!runs[0].standardOutput.contains("default:"), "\(command)")
     }
   }
 

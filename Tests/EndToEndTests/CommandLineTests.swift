@@ -141,16 +141,38 @@ struct CommandLineTests {
     #expect(observer.exitCode == 1)
   }
 
-  @Test("undo takes the last act of the same person, and redo brings it back")
+  @Test("undo takes the last act of the same person where that is asked for; redo brings it back")
   func undo() throws {
     let path = meeting.path
     try meeting.run("mark", path, "ca-mau", "present", "--as", "An")
     try meeting.run("mark", path, "an-giang", "late", "--as", "Bình")
-    #expect(try meeting.run("undo", path, "--as", "An").standardOutput.contains("#1"))
+    #expect(try meeting.run("undo", path, "--last", "--as", "An").standardOutput.contains("#1"))
     #expect(try present(in: path) == 0)
-    #expect(try meeting.run("undo", path, "--as", "An").exitCode == 1)
-    #expect(try meeting.run("redo", path, "--as", "An").exitCode == 0)
+    #expect(try meeting.run("undo", path, "--last", "--as", "An").exitCode == 1)
+    #expect(try meeting.run("redo", path, "--last", "--as", "An").exitCode == 0)
     #expect(try present(in: path) == 1)
+  }
+
+  @Test("undo and redo that name no act undo nothing: the last one may be an open desk's")
+  func undoUnasked() throws {
+    let path = meeting.path
+    #expect(try meeting.run("undo", path, "--as", "ts").exitCode == 1, "there is nothing yet")
+    try meeting.run("mark", path, "ca-mau", "present", "--present", "9", "--as", "ts")
+    let undo = try meeting.run("undo", path, "--as", "ts")
+    #expect(undo.exitCode == 2 && undo.standardOutput.isEmpty)
+    #expect(
+      undo.standardError.hasPrefix(
+        "Chưa hoàn tác gì: việc cuối mang tên ts là #1 (Cà Mau: có mặt, 9 người)"))
+    #expect(undo.standardError.hasSuffix("diemcau undo \(path) 1, hoặc thêm --last.\n"))
+    #expect(try present(in: path) == 1)
+    #expect(try meeting.run("undo", path, "1", "--last").exitCode == 2)
+    let undone = try meeting.run("undo", path, "1", "--as", "ts")
+    #expect(undone.standardOutput == "#2 Hoàn tác #1: Cà Mau: có mặt, 9 người\n")
+    let redo = try meeting.run("redo", path, "--as", "ts")
+    #expect(redo.exitCode == 2)
+    #expect(redo.standardError.contains("lần hoàn tác cuối mang tên ts là #2 (Hoàn tác #1: "))
+    #expect(redo.standardError.hasSuffix("diemcau undo \(path) 2, hoặc thêm --last.\n"))
+    #expect(try present(in: path) == 0)
   }
 
   @Test("the log as JSON is the record's own bytes, and verify names the line that was changed")

@@ -71,8 +71,14 @@ struct HostileRecordTests {
     #expect(try forged.meeting.run("verify", forged.path).exitCode == 0)
     let status = try forged.meeting.json("status", forged.path, "--json")
     #expect((status["sites"] as? [String: Int])?["present"] == 0)
-    expectTame(try forged.meeting.run("undo", forged.path), "undo")
-    expectTame(try forged.meeting.run("redo", forged.path, "--as", "ke-gian"), "redo")
+    for arguments in [[], ["--last"], ["--as", "ke-gian"], ["--last", "--as", "ke-gian"]] {
+      for command in ["undo", "redo"] {
+        expectTame(
+          try CommandLineMeeting.run(
+            [command, forged.path] + arguments, in: forged.meeting.directory),
+          "\(command) \(arguments)")
+      }
+    }
     expectTame(try forged.meeting.run("undo", forged.path, "1"), "undo 1")
     let terminal = try VirtualTerminal(
       executable: Program.path, arguments: ["open", forged.path, "--as", "thu-ky"],

@@ -30,11 +30,27 @@ struct RosterCommandTests {
       try meeting.json("status", path, "--json")["sites"] as? [String: Int])
     #expect(sites["total"] == 53 && sites["present"] == 1)
     #expect(try meeting.run("mark", path, "son-la", "present").exitCode == 1)
-    #expect(try meeting.run("undo", path).exitCode == 0)
+    #expect(try meeting.run("undo", path, "--last").exitCode == 0)
     #expect(try meeting.run("mark", path, "son-la", "present").exitCode == 0)
     let leaver = try meeting.run("roster", path, "close", "--person", "tran-chi-dung")
     #expect(leaver.standardOutput.contains("Trần Chí Dũng A"))
     #expect(try meeting.run("verify", path).exitCode == 0)
+  }
+
+  @Test("a name that is there already is accepted, and said on standard error in one sentence")
+  func namesakes() throws {
+    let path = meeting.path
+    for arguments in [
+      ["roster", path, "add-guest", "kien-giang", "Trần Chí Dũng"],
+      ["roster", path, "add-site", "Cà Mau"],
+      ["roster", path, "correct", "dang-hoang-dien", "Trần Chí Dũng"],
+      ["substitute", path, "kien-giang", "Trần Chí Dũng"],
+    ] {
+      let run = try CommandLineMeeting.run(arguments, in: meeting.directory)
+      #expect(run.exitCode == 0 && run.standardOutput.hasPrefix("#"), "\(arguments)")
+      #expect(run.standardError.contains("vẫn ghi"), "\(run)")
+      #expect(run.standardError.split(separator: "\n").count == 1)
+    }
   }
 
   @Test("a roster is still printed by its name, and wrong words are refused in one sentence")

@@ -60,7 +60,7 @@ struct RetryTests {
       registering("x", site: "dien-bien"), registering("x", by: "anh-minh"),
       registering("x") + ["--kind", "paper"],
       ["mark", meeting.path, "son-la", "late", "--act", "x", "--as", "chi-lan"],
-      ["undo", meeting.path, "--act", "x", "--as", "chi-lan"],
+      ["undo", meeting.path, "--last", "--act", "x", "--as", "chi-lan"],
     ]
     for arguments in other {
       let run = try meeting.run(arguments)
@@ -78,7 +78,7 @@ struct RetryTests {
       ["turn", meeting.path, "start", "--act", "start", "--as", "chi-lan"],
       ["turn", meeting.path, "end", "--as", "chi-lan"],
       ["mark", meeting.path, "son-la", "late", "--act", "mark", "--as", "chi-lan"],
-      ["undo", meeting.path, "--act", "undo", "--as", "chi-lan"],
+      ["undo", meeting.path, "--last", "--act", "undo", "--as", "chi-lan"],
     ] {
       #expect(try meeting.run(act).exitCode == 0, "\(act)")
     }
@@ -87,7 +87,9 @@ struct RetryTests {
       "turn", meeting.path, "start", "--act", "start", "--as", "chi-lan",
     ])
     #expect(started.exitCode == 0 && started.standardOutput.hasPrefix("#3 "), "\(started)")
-    let undone = try meeting.run(["undo", meeting.path, "--act", "undo", "--as", "chi-lan"])
+    let undone = try meeting.run([
+      "undo", meeting.path, "--last", "--act", "undo", "--as", "chi-lan",
+    ])
     #expect(undone.exitCode == 0 && undone.standardOutput.hasPrefix("#6 "), "\(undone)")
     // Its line stands, but its effect does not: both are told.
     let marked = try meeting.run(

@@ -3,6 +3,7 @@
 import Foundation
 import Plans
 import Roster
+import RosterText
 import StrictJSON
 import Testing
 import Words
@@ -73,6 +74,9 @@ struct PlanFileTests {
     }
     let day = "2026-03-02"
     #expect(error("\u{1B}[31m", day, day)?.phrase.vi.hasPrefix("--title: giá trị “U+001B”") == true)
+    #expect(
+      error("Hoäi nghò", day, day)
+        == .refused(option: "--title", found: "Hoäi nghò", needs: .sound(.vni)))
     #expect(error("", day, day) == .refused(option: "--title", found: "", needs: .someText))
     #expect(
       error("A", "2026-02-30", day)
@@ -138,7 +142,7 @@ struct PlanFileTests {
     let remarks = plan.remarks.map(\.vi)
     #expect(remarks.count == 3)
     #expect(remarks[0].contains("triệu tập 1 nhưng nêu tên 2"))
-    #expect(remarks[1].contains("trùng tên: hoi-truong, vung-tau"))
+    #expect(remarks[1].contains("trùng tên: hoi-truong (0), vung-tau (1)"))
     #expect(remarks[2].contains("truong-doan") && remarks[2].contains("nguoi-hai"))
   }
 
@@ -160,6 +164,28 @@ struct PlanFileTests {
       #expect(error.phrase.vi.contains(word), "\(error.phrase.vi)")
       #expect(error.phrase.vi.contains("dòng"), "\(error.phrase.vi)")
     }
+  }
+
+  @Test(
+    "a spoilt text is refused in whatever field it stands",
+    arguments: [
+      (#""vi": "Giao ban""#, #""vi": "Hoäi nghò nhoû""#, "VNI"),
+      (#""vi": "Hội trường A""#, #""vi": "Há»™i trÆ°á»ng""#, "Windows-1252"),
+      ("BR-VT", "V&#361;ng T", "&#…;"), ("Đại biểu A", "Nguy%E1%BB%85n A", "%…"),
+      ("Đại biểu A", "Nguy=E1=BB=85n A", "=…"), ("Đại biểu A", "Nguy·ªÖn A", "Mac Roman"),
+    ])
+  func spoiltField(sound: String, spoilt: String, word: String) throws {
+    try #require(SmallPlan.text.contains(sound))
+    let file = try Scratch(SmallPlan.text.replacing(sound, with: spoilt))
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: file.path) }
+    #expect(error.phrase.vi.contains(word) && error.phrase.vi.contains("dòng"))
+  }
+
+  @Test("a record whose plan bears a spoilt text is read as it stands")
+  func spoiltRecord() throws {
+    let text = SmallPlan.text.replacing("Đại biểu A", with: "Nguyeãn Vaên Möôøi")
+    let people = try SmallPlan.parse(text).sites.flatMap(\.people)
+    #expect(people.contains { $0.name.hasPrefix("Nguyeãn") })
   }
 
   @Test("every kind of error becomes whole sentences without control characters")

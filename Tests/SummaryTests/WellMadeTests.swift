@@ -55,25 +55,26 @@ struct WellMadeTests {
 
   @Test(
     "a cell that a spreadsheet would take for a formula is made safe",
-    arguments: ["=1+1", "+84", "-2+3", "@SUM(A1)", "-", "--1"])
+    arguments: ["=1+1", "+84", "-2+3", "@SUM(A1)", "-", "--1", "＝1+1", "＋84", "－2", "＠SUM(A1)"])
   func formulaSafe(reason: String) throws {
     let csv = try Self.csv(reason: reason)
     #expect(csv.section(Words.Summary.bySite).last?[13] == "'" + reason)
   }
 
-  @Test("no cell begins a formula, whichever of comma, semicolon and tab its reader splits by")
+  @Test("no cell begins a formula, whichever of comma, semicolon, bar and tab its reader splits by")
   func formulaSafeInEveryDialect() throws {
     for reason in [
       "ốm;=1+1", "bận,=2+2", "a\t+3", "\t=1", "\r=1", "x;\"=1\"", "a,-2+3", "b;@SUM(A1)",
+      "a|=1+1", "|+1", "a;＝1+1", "b|－1", "c,＠A1", "d\t＋1",
     ] {
-      for (excel, separators) in [(false, ";\t"), (true, ",\t")] {
+      for (excel, separators) in [(false, ";|\t"), (true, ",|\t")] {
         let record = try Self.book(reason: reason).summary.csv(.vietnamese, excel: excel)
         for separator in separators {
           for line in record.split(whereSeparator: \.isNewline) {
             for cell in line.split(separator: separator) {
               let first = cell.first { $0 != "\"" && $0 != "\u{FEFF}" }
               let isNumber = Int(cell) != nil
-              #expect(isNumber || !(first.map { "=+-@".contains($0) } ?? false), "\(line)")
+              #expect(isNumber || !(first.map { "=+-@＝＋－＠".contains($0) } ?? false), "\(line)")
             }
           }
         }

@@ -19,7 +19,7 @@ extension Form {
     var columns = RecordLimits.textColumns
     if case .text(let most) = field.content { columns = most }
     do {
-      return try CleanText.clean(field.line.text, maximumColumns: columns)
+      return try CleanText.given(field.line.text, maximumColumns: columns)
     } catch {
       let found = Words.JSON.invalidValue(
         error.found(in: field.line.text), expected: error.form.phrase)

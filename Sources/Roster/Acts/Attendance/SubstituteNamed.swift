@@ -3,7 +3,7 @@
 package import Words
 
 /// A substitute was named.
-package struct SubstituteNamed: PlainAct {
+package struct SubstituteNamed: PlainAct, RemarkedAct {
   /// The site.
   package var site: SiteID
   /// Who attends, and in whose place.
@@ -40,6 +40,21 @@ package struct SubstituteNamed: PlainAct {
     record.label(of: site) + ": " + substitute.phrase(at: site, in: record)
   }
 
+  package func remark(in record: Record) -> Phrase? {
+    let meeting = record.meeting
+    let bearers = meeting.bearers(of: substitute.name, at: site)
+    if !bearers.isEmpty { return Words.substituteNamesake(record.label(of: site), bearers) }
+    let others = meeting.status(of: site).substitutes.filter { $0 != substitute }
+    if let replaced = substitute.replacing {
+      let second = others.filter { $0.replacing == replaced }.map(\.name)
+      if !second.isEmpty {
+        return Words.secondSubstitute(record.name(of: replaced, at: site), second)
+      }
+    }
+    return meeting.substitutes(named: substitute.name, at: site).count > 1
+      ? Words.substituteTwice(substitute.name, record.label(of: site)) : nil
+  }
+
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
     try pass.key("site", &site)
     try substitute.fields(&pass)
@@ -57,11 +72,11 @@ extension Substitute {
 
   /// Returns who attends in whose place.
   package func phrase(at site: SiteID, in record: Record) -> Phrase {
-    let replaced = replacing.map { record.name(of: $0, at: site) }
+    let name = record.meeting.name(of: self, at: site)
     let base =
-      replaced.map {
-        Phrase(vi: "\(name) dự thay cho \($0)", en: "\(name) substitutes for \($0)")
-      } ?? Phrase(vi: "\(name) dự thay", en: "\(name) attends as a substitute")
+      replacing.map { id in
+        name + Phrase(vi: " dự thay cho ", en: " substitutes for ") + record.name(of: id, at: site)
+      } ?? name + Phrase(vi: " dự thay", en: " attends as a substitute")
     return isAuthorised ? base + Phrase(vi: " (có ủy quyền)", en: " (with authority)") : base
   }
 }

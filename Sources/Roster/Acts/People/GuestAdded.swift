@@ -3,7 +3,7 @@
 package import Words
 
 /// A guest was added at a site: present, and not expected.
-package struct GuestAdded: Act {
+package struct GuestAdded: RemarkedAct {
   /// The site.
   package var site: SiteID
   /// The key of the guest.
@@ -49,6 +49,13 @@ package struct GuestAdded: Act {
   package func phrase(in record: Record) -> Phrase {
     let title = title.isEmpty ? "" : ", \(title)"
     return record.label(of: site) + Phrase(vi: ": khách mời ", en: ": guest ") + name + title
+  }
+
+  package func remark(in record: Record) -> Phrase? {
+    let bearers = record.meeting.bearers(of: name, at: site, besides: person)
+    if !bearers.isEmpty { return Words.guestNamesake(record.label(of: site), bearers) }
+    let isSubstitute = !record.meeting.substitutes(named: name, at: site).isEmpty
+    return isSubstitute ? Words.guestIsSubstitute(record.label(of: site), name) : nil
   }
 
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {

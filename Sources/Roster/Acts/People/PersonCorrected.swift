@@ -3,7 +3,7 @@
 package import Words
 
 /// The name and title of a person were corrected; the key, and all that was recorded of it, stays.
-package struct PersonCorrected: PlainAct {
+package struct PersonCorrected: PlainAct, RemarkedAct {
   /// The site.
   package var site: SiteID
   /// The person.
@@ -51,6 +51,11 @@ package struct PersonCorrected: PlainAct {
     return record.label(of: site)
       + Phrase(vi: ": sửa tên đại biểu ", en: ": delegate corrected ")
       + "\(person.rawValue) → \(name)\(title)"
+  }
+
+  package func remark(in record: Record) -> Phrase? {
+    let bearers = record.meeting.bearers(of: name, at: site, besides: person)
+    return bearers.isEmpty ? nil : Words.correctedNamesake(record.label(of: site), bearers)
   }
 
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {

@@ -4,7 +4,7 @@ import RosterText
 package import Words
 
 /// A site joined the meeting: last in order, expected from now on.
-package struct SiteAdded: Act {
+package struct SiteAdded: RemarkedAct {
   /// The key of the site.
   package var site: SiteID
   /// Its full name.
@@ -53,6 +53,15 @@ package struct SiteAdded: Act {
     let added = Phrase(vi: "Thêm điểm cầu ", en: "Site added: ") + name
     guard let expected else { return added }
     return added + Phrase(vi: ", \(expected) đại biểu", en: ", \(expected) expected")
+  }
+
+  package func remark(in record: Record) -> Phrase? {
+    let name = SpokenName(name.lowercased())
+    let bearers = record.meeting.sites.filter { other in
+      other.id != site
+        && [other.name, other.shortName].contains { name.isSame(as: $0.lowercased()) }
+    }
+    return bearers.isEmpty ? nil : Words.siteNamesake(self.name, bearers.map(\.id.rawValue))
   }
 
   package mutating func fields<Pass: FieldPass>(_ pass: inout Pass) throws(Pass.Failure) {
