@@ -163,14 +163,7 @@ package enum DeskWords {
 
   package static let findPrompt = Phrase(vi: "Tìm điểm cầu, người", en: "Find a site or a person")
   package static let palettePrompt = Phrase(vi: "Lệnh", en: "Command")
-  package static let registerPrompt = Phrase(
-    vi: "Đăng ký phát biểu cho", en: "Register a turn for")
-  package static let typeToFind = Phrase(
-    vi: "gõ tên để chọn điểm cầu khác", en: "type a name for another site")
-  package static let kindLabel = Phrase(vi: "Loại (Tab đổi)", en: "Kind (Tab changes)")
   package static let reasonPrompt = Phrase(vi: "Lý do", en: "Reason")
-  package static let substitutePrompt = Phrase(
-    vi: "Họ tên người dự thay", en: "Name of the substitute")
   package static let nothingFound = Phrase(vi: "Không tìm thấy.", en: "Nothing found.")
   package static let layerKeys = Phrase(
     vi: "Enter chọn · Esc bỏ", en: "Enter chooses · Esc drops")

@@ -16,7 +16,7 @@ struct SpeakingJobTests {
     desk.send("/kien giang\r")
     try desk.waitUntil("Kiên Giang selected") { $0.lines()[21].contains("Kiên Giang") }
     desk.send("g")
-    try desk.waitUntil("the form") { $0.shows("Đăng ký phát biểu cho Kiên Giang") }
+    try desk.waitUntil("the form") { $0.shows("Đăng ký phát biểu · Kiên Giang") }
     desk.send("\r")
     try desk.waitUntil("the list") { $0.shows("CHUẨN BỊ Kiên Giang") }
     desk.press(.function(4))
