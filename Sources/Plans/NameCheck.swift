@@ -5,29 +5,26 @@ import Roster
 import RosterText
 import StrictJSON
 
-enum NameCheck {
+struct NameCheck {
+  private var finder = DamageFinder()
+
   /// Refuses the first name or title of a site or person that is spoilt; what is no plan at all is
   /// left to its reader.
   static func check(_ root: JSONNode) throws(JSONError) {
-    guard let sites = (try? root.members())?.first(where: { $0.key == "sites" })?.value,
-      let nodes = try? sites.array()
-    else { return }
-    for node in nodes {
-      for member in (try? node.members()) ?? [] {
-        if member.key == "people" {
-          for person in (try? member.value.array()) ?? [] { try checkNames(of: person) }
-        }
-      }
-      try checkNames(of: node)
+    guard let sites = try? root.field("sites")?.array() else { return }
+    var check = Self()
+    for site in sites {
+      for person in (try? site.field("people")?.array()) ?? [] { try check.names(of: person) }
+      try check.names(of: site)
     }
   }
 
-  private static func checkNames(of node: JSONNode) throws(JSONError) {
-    for member in (try? node.members()) ?? [] where ["name", "title"].contains(member.key) {
-      guard let text = try? member.value.string(), let damage = TextDamage(in: text) else {
+  private mutating func names(of node: JSONNode) throws(JSONError) {
+    for field in [node.field("name"), node.field("title")] {
+      guard let field, let text = try? field.string(), let damage = finder.damage(in: text) else {
         continue
       }
-      throw member.value.refused(text, needs: .sound(damage))
+      throw field.refused(text, needs: .sound(damage))
     }
   }
 }
