@@ -47,7 +47,7 @@ package struct Snapshots: Sendable {
 struct Snapshot: Equatable, Sendable {
   static let name = "snapshot.json"
   static let newName = "snapshot.new"
-  static let format = 2
+  static let format = 3
   /// The greatest size that is read, in bytes.
   static let sizeLimit = 256 << 20
 

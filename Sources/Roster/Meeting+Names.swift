@@ -6,13 +6,13 @@ package import Words
 extension Meeting {
   /// Returns the name of a site; its key beside it where another site bears the same name.
   package func label(of site: Site) -> Phrase {
-    namesakes.contains(site.name) ? site.label + " (\(site.id.rawValue))" : site.label
+    names.areShared(site.name) ? site.label + " (\(site.id.rawValue))" : site.label
   }
 
   /// Returns the short name of a site; its number in the order beside it where another site bears the
   /// same one.
   package func shortLabel(of site: Site) -> String {
-    guard namesakes.contains(site.shortName), let place = place(of: site.id) else {
+    guard names.areShared(site.shortName), let place = place(of: site.id) else {
       return site.shortName
     }
     return "\(site.shortName) \(place)"
@@ -21,7 +21,7 @@ extension Meeting {
   /// Returns the name of a person of a site; the key beside it where another person there bears the
   /// same name: in the log and on the list no title tells them apart.
   package func name(of person: Person, at site: Site) -> String {
-    site.hasNamesake(of: person) ? "\(person.name) · \(person.id)" : person.name
+    site.hasNamesake(of: person) ? person.nameWithKey : person.name
   }
 
   /// Returns the name of a person of a site by its key; the key where it is unknown.
@@ -31,18 +31,6 @@ extension Meeting {
     }
     return name(of: person, at: site)
   }
-
-  /// The names and short names that several sites bear.
-  static func namesakes(among sites: some Sequence<Site>) -> Set<String> {
-    var seen: Set<String> = []
-    var shared: Set<String> = []
-    for site in sites {
-      for name in Set([site.name, site.shortName]) where !seen.insert(name).inserted {
-        shared.insert(name)
-      }
-    }
-    return shared
-  }
 }
 
 extension Site {
@@ -51,20 +39,45 @@ extension Site {
     people.contains { $0.id != person.id && $0.name == person.name }
   }
 
+  /// The names that several people of the site bear.
+  fileprivate var sharedNames: Set<String> {
+    var seen = Set<String>(minimumCapacity: people.count)
+    return Set(people.lazy.map(\.name).filter { !seen.insert($0).inserted })
+  }
+
   /// The people of the site who share their name with another one there.
   var peopleOfOneName: [Person] {
-    let bearers = Dictionary(people.map { ($0.name, 1) }, uniquingKeysWith: +)
-    return people.filter { (bearers[$0.name] ?? 0) > 1 }
+    let shared = sharedNames
+    return shared.isEmpty ? [] : people.filter { shared.contains($0.name) }
   }
+}
+
+/// The names of the people of one site, as `Meeting.name(of:at:)` gives them one by one, for many.
+package struct PeopleNames: Sendable {
+  private let shared: Set<String>
+
+  /// Looks for names that several people of a site bear.
+  package init(of site: Site) {
+    shared = site.sharedNames
+  }
+
+  /// Returns the name of a person of the site; the key beside it where another one bears the same.
+  package func name(of person: Person) -> String {
+    shared.contains(person.name) ? person.nameWithKey : person.name
+  }
+}
+
+extension Person {
+  fileprivate var nameWithKey: String { "\(name) · \(id)" }
 }
 
 extension Plan {
   /// The sites that share their name with another one, and the people who share theirs with another
   /// one of their site.
   package var namesakes: (sites: [Site], people: [(person: Person, site: Site)]) {
-    let shared = Meeting.namesakes(among: sites)
+    let names = SiteNames(of: sites)
     return (
-      sites.filter { shared.contains($0.name) },
+      sites.filter { names.areShared($0.name) },
       sites.flatMap { site in site.peopleOfOneName.map { ($0, site) } }
     )
   }
