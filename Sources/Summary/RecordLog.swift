@@ -12,9 +12,11 @@ package struct RecordLog: Sendable {
     self.record = record
   }
 
-  /// Returns the lines of the entries from a number on, in their order.
+  /// Returns the lines of the entries from a number on, in their order; of the creation only the first
+  /// is told, for all of it.
   package func lines(from seq: Int = 0, _ language: Language) -> [String] {
-    record.entries.dropFirst(seq).map { line(of: $0, language) }
+    record.entries.dropFirst(seq).filter { $0.seq == 0 || !$0.isOfCreation }
+      .map { line(of: $0, language) }
   }
 
   /// Returns the line of an entry, such as "#12 08:05:12 thu-ky  Cà Mau: có mặt, 9 người"; an entry
