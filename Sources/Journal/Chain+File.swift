@@ -15,7 +15,7 @@ extension Chain {
     do throws(LineProblem) {
       self = try Chain(creation)
     } catch {
-      throw try creation.error(of: file, upTo: size, error)
+      throw creation.error(of: file, error)
     }
   }
 

@@ -47,9 +47,20 @@ extension Creation {
     }
   }
 
+  /// Returns why lines that are good, and all there, make no record together.
+  func error(of file: Descriptor, _ problem: LineProblem) -> JournalError {
+    switch problem {
+    case .novelty(let novelty): return .newerVersion(path: file.path, novelty)
+    case .fault(let fault):
+      let start = ends.count > 1 ? ends[ends.count - 2] + 1 : 0
+      let damage = Damage(line: next - 1, offset: start, fault: fault)
+      return .creationDamaged(path: file.path, damage)
+    }
+  }
+
   /// Returns why no more of a creation can be read: its file got its name only when all of it was
   /// synced, so what is missing or torn was lost later, by no crash of the program's.
-  func error(
+  private func error(
     of file: Descriptor, upTo size: Int, _ problem: LineProblem
   ) throws(JournalError) -> JournalError {
     switch try Tail(line: next, offset: offset).ending(of: file, upTo: size, problem) {

@@ -2,7 +2,9 @@
 // and is like any other in all else.
 
 import Foundation
+import Glibc
 import Roster
+import StrictJSON
 import Support
 import Testing
 import Words
@@ -111,6 +113,30 @@ struct DividedPlanTests {
       }
       #expect(damage.line == 1)
     }
+  }
+
+  @Test("parts that break a rule together are damage, told by the last of their lines")
+  func contradiction() throws {
+    try FileManager.default.createDirectory(
+      atPath: fixture.path, withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700])
+    let file = try Descriptor.open(fixture.file, O_RDWR | O_CREAT)
+    var lines = NewLines(file, offset: 420)
+    let twice = PlanPart(sites: [Site(id: SiteID("xa"), name: "A"), Site(id: .hall, name: "B")])
+    for act in [MeetingCreated(Fixture.plan, parts: 1), PlanContinued(twice, part: 1, of: 1)]
+      as [any Act]
+    {
+      try lines.add(act, at: HandClock.start, by: "thu-ky")
+    }
+    _ = try lines.end()
+    let error = #expect(throws: JournalError.self) { try fixture.open() }
+    guard case .creationDamaged(_, let damage) = error, case .unreadable(let json) = damage.fault
+    else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(damage.line == 1 && json.path == "plan.sites[4].id")
+    #expect(try Int(damage.offset) == self.lines()[0].count + 1)
   }
 
   @Test("a part of a plan after the creation is damage")
