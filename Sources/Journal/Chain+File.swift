@@ -4,26 +4,18 @@ import Glibc
 import Roster
 
 extension Chain {
-  /// Begins with line 0 of a file.
+  /// Begins with the creation in a file.
   ///
   /// - Parameters:
   ///   - file: The record's file.
   ///   - size: The number of bytes that are known not to change any more.
-  /// - Throws: `JournalError` where line 0 is torn, wrong or of a newer version.
+  /// - Throws: `JournalError` where a line of it is torn, wrong, missing or of a newer version.
   init(_ file: Descriptor, upTo size: Int) throws(JournalError) {
-    let bytes = try file.read(at: 0, count: min(size, RecordLimits.lineBytes))
-    let length = bytes.withUnsafeBytes { $0.lineLength(from: 0) }
+    let creation = try Creation.read(file, upTo: size)
     do throws(LineProblem) {
-      self = try bytes.withRawBytes { bytes throws(LineProblem) in
-        let line = UnsafeRawBufferPointer(rebasing: bytes.prefix(length ?? bytes.count))
-        return try Chain(creation: line, hasNewline: length != nil)
-      }
+      self = try Chain(creation)
     } catch {
-      switch try Tail(line: 0, offset: 0).ending(of: file, upTo: size, error) {
-      case .clean, .torn, .needsHistory: throw .creationUnfinished(path: file.path)
-      case .damaged(let damage): throw .creationDamaged(path: file.path, damage)
-      case .newer(let novelty): throw .newerVersion(path: file.path, novelty)
-      }
+      throw creation.error(of: file, error)
     }
   }
 

@@ -14,16 +14,15 @@ struct Chain: Sendable {
   /// Whether the last line stands without its newline.
   private(set) var lacksNewline: Bool
   /// What it has learnt of the lines so far.
-  var reader = LineReader()
+  var reader: LineReader
 
-  /// Begins with line 0, which must be the creation.
-  init(creation line: UnsafeRawBufferPointer, hasNewline: Bool) throws(LineProblem) {
-    let (entry, hash) = try reader.read(line, seq: 0, after: .none)
-    guard let plan = (entry.act as? MeetingCreated)?.plan else { throw .fault(.misplacedCreation) }
-    record = Record(creation: entry, plan: plan)
-    last = hash
-    ends = [line.count]
-    lacksNewline = !hasNewline
+  /// Begins with the lines of a creation, which must be complete.
+  init(_ creation: Creation) throws(LineProblem) {
+    record = try creation.record()
+    last = creation.last
+    ends = creation.ends
+    lacksNewline = creation.lacksNewline
+    reader = creation.reader
   }
 
   /// Goes on from a snapshot instead of line 0, once every line that it sums up is verified.
@@ -55,7 +54,7 @@ struct Chain: Sendable {
 
   /// Takes in the next line, which begins at the offset; `settle` follows the last of several.
   mutating func take(_ line: DecodedLine, hasNewline: Bool) throws(LineProblem) {
-    if line.entry.is(MeetingCreated.self) { throw .fault(.misplacedCreation) }
+    if line.entry.isOfCreation { throw .fault(.misplacedCreation) }
     if let standing = record.entry(of: line.entry.key) {
       throw .fault(.repeatedAct(line.entry.id, seq: standing.seq))
     }

@@ -51,6 +51,8 @@ extension Damage.Fault {
     case .bytesAfterLine: Words.Journal.Fault.bytesAfterLine
     case .repeatedAct(_, let seq): Words.Journal.Fault.repeated(line: seq)
     case .misplacedCreation: Words.Journal.Fault.misplacedCreation
+    case .missingParts(let expected, let found):
+      Words.Journal.Fault.missingParts(expected: expected, found: found)
     }
   }
 }

@@ -45,6 +45,8 @@ package struct Damage: Hashable, Sendable {
     case repeatedAct(String, seq: Int)
     /// A second creation, or a first line that is none.
     case misplacedCreation
+    /// Line 0 tells of more parts of the plan than follow it.
+    case missingParts(expected: Int, found: Int)
   }
 
   /// The number that the line should have, which is also how many good lines there are.

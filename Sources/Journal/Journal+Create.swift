@@ -1,4 +1,5 @@
-// Owns the creation of a record: line 0 with the plan, and the syncs that make it last.
+// Owns the creation of a record: the lines with the plan, and the syncs that make them last. The file
+// gets its name when all of it is on the disk, so that a meeting is there as a whole or not at all.
 
 import Glibc
 package import Roster
@@ -8,7 +9,7 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - path: The meeting's directory, which is made where it is not there.
-  ///   - plan: The plan that line 0 carries.
+  ///   - plan: The plan.
   ///   - by: Who creates it.
   ///   - clock: The clocks that stamp its lines.
   ///   - history: What a rehearsal pretends to have happened before now, in order.
@@ -18,12 +19,16 @@ extension Journal {
     at path: String, plan: Plan, by: String, clock: MachineClock = MachineClock(),
     history: [(at: Moment, by: String, act: any Act)] = []
   ) throws(JournalError) -> Journal {
-    let bytes = try lines(of: plan, by: by, at: clock.now(), history: history)
+    let now = clock.now()
     let path = MeetingDirectory.withoutTrailingSlashes(path)
     var made: [String] = []
     do {
       try makeDirectories(path, made: &made)
-      try write(bytes, at: path, isRehearsal: plan.isRehearsal)
+      try write(at: path, isRehearsal: plan.isRehearsal) { file throws(JournalError) in
+        var lines = NewLines(file, offset: plan.starts.offset)
+        try add(plan, by: by, at: now, history: history, to: &lines)
+        return try lines.end()
+      }
     } catch {
       for path in made.reversed() { rmdir(path) }
       throw error
@@ -31,32 +36,26 @@ extension Journal {
     return try open(at: path, for: .writing, clock: clock)
   }
 
-  /// Returns the lines of a new record; made-up moments bear the mark of no machine.
-  private static func lines(
-    of plan: Plan, by: String, at now: Moment,
-    history: [(at: Moment, by: String, act: any Act)]
-  ) throws(JournalError) -> [UInt8] {
+  /// Adds the lines of a new record; made-up moments bear the mark of no machine.
+  private static func add(
+    _ plan: Plan, by: String, at now: Moment,
+    history: [(at: Moment, by: String, act: any Act)], to lines: inout NewLines
+  ) throws(JournalError) {
     func madeUp(_ moment: Moment) -> Moment {
       Moment(wall: moment.wall, boot: 0, up: max(0, moment.wall))
     }
-    let creation = Entry(
-      seq: 0, id: ActID.fresh(), at: history.first.map { madeUp($0.at) } ?? now, by: by,
-      act: MeetingCreated(plan))
-    var reader = LineReader()
-    var line = try reader.line(of: creation, after: .none, offset: plan.starts.offset)
-    var bytes = line.bytes
-    var record = Record(creation: creation, plan: plan)
-    for (seq, past) in history.enumerated() {
-      let entry = Entry(
-        seq: seq + 1, id: ActID.fresh(), at: madeUp(past.at), by: past.by, act: past.act)
+    let created = history.first.map { madeUp($0.at) } ?? now
+    var entries: [Entry] = []
+    for act in plan.creation() { entries.append(try lines.add(act, at: created, by: by)) }
+    guard !history.isEmpty else { return }
+    var record = Record(creation: entries[0], plan: plan)
+    for entry in entries.dropFirst() { record.append(entry) }
+    for past in history {
       if let refusal = past.act.refusal(in: record.meeting) {
-        throw .impossibleHistory(seq: entry.seq, refusal)
+        throw .impossibleHistory(seq: record.head + 1, refusal)
       }
-      line = try reader.line(of: entry, after: line.hash, offset: plan.starts.offset)
-      bytes += line.bytes
-      record.append(entry)
+      record.append(try lines.add(past.act, at: madeUp(past.at), by: past.by))
     }
-    return bytes
   }
 
   /// Makes a directory and those above it that are not there.
@@ -78,29 +77,48 @@ extension Journal {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Makes the file of a record.
+  ///
+  /// - Parameters:
+  ///   - path: The meeting's directory.
+  ///   - isRehearsal: Whether it may lie where no lock keeps others off.
+  ///   - fill: Writes and syncs it; answers with its size, in bytes.
+  /// - Throws: `JournalError`; then nothing is left of it.
   private static func write(
-    _ bytes: [UInt8], at path: String, isRehearsal: Bool
+    at path: String, isRehearsal: Bool, _ fill: (Descriptor) throws(JournalError) -> Int
   ) throws(JournalError) {
     let directory = try MeetingDirectory(at: path)
-    guard try directory.descriptor.status(ofEntry: MeetingDirectory.journal) == nil else {
-      throw .alreadyThere(path: path)
-    }
+    try checkIsFree(directory)
     let lock = try lockOfNew(directory)
+    var name = MeetingDirectory.newJournal
     do {
       try SignalShield.during { () throws(JournalError) in
         try checkLock(lock, of: directory, isRehearsal: isRehearsal)
-        let file = try directory.descriptor.open(
-          entry: MeetingDirectory.journal, O_RDWR | O_CREAT | O_EXCL | O_APPEND)
-        try file.write(bytes)
-        try file.synchronize()
-        try lock.note(LockBlock(synced: bytes.count))
-        try directory.descriptor.synchronize()
+        // Whoever had the lock before may have created one.
+        try checkIsFree(directory)
+        let parent = directory.descriptor
+        // One that a creation has left which was cut off.
+        unlinkat(parent.number, name, 0)
+        let size = try fill(parent.open(entry: name, O_RDWR | O_CREAT | O_EXCL))
+        guard renameat(parent.number, name, parent.number, MeetingDirectory.journal) == 0 else {
+          throw .system(.create, path: "\(path)/\(MeetingDirectory.journal)", errno: errno)
+        }
+        name = MeetingDirectory.journal
+        try lock.note(LockBlock(synced: size))
+        try parent.synchronize()
         try Descriptor.open("\(path)/..", O_RDONLY | O_DIRECTORY).synchronize()
       }
     } catch {
-      unlinkat(directory.descriptor.number, MeetingDirectory.journal, 0)
+      if case .alreadyThere = error { throw error }
+      unlinkat(directory.descriptor.number, name, 0)
       unlinkat(directory.descriptor.number, LockFile.name, 0)
       throw error
+    }
+  }
+
+  private static func checkIsFree(_ directory: MeetingDirectory) throws(JournalError) {
+    guard try directory.descriptor.status(ofEntry: MeetingDirectory.journal) == nil else {
+      throw .alreadyThere(path: directory.path)
     }
   }
 

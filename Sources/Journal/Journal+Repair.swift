@@ -17,9 +17,6 @@ package struct Repair: Hashable, Sendable {
 }
 
 extension Journal {
-  /// The name under which the new file is written.
-  private static let newName = "journal.new"
-
   /// Repairs the record of a meeting, waiting for at most 3 s for others to finish.
   ///
   /// - Parameters:
@@ -115,17 +112,18 @@ extension Journal {
       try old.synchronize()
       try folder.synchronize()
       // One that a repair left which was cut off: a copy of what is still here.
-      unlinkat(parent.number, Self.newName, 0)
-      let new = try parent.open(entry: Self.newName, O_RDWR | O_CREAT | O_EXCL)
+      unlinkat(parent.number, MeetingDirectory.newJournal, 0)
+      let new = try parent.open(entry: MeetingDirectory.newJournal, O_RDWR | O_CREAT | O_EXCL)
       try copy(kept, to: new)
       try new.write([UInt8(ascii: "\n")] + line.bytes, at: kept)
       try verify(new, against: entry)
       try new.synchronize()
-      guard
-        renameat(parent.number, Self.newName, parent.number, MeetingDirectory.journal) == 0
-      else { throw .notRecorded(errno: errno) }
+      let (from, to) = (MeetingDirectory.newJournal, MeetingDirectory.journal)
+      guard renameat(parent.number, from, parent.number, to) == 0 else {
+        throw .notRecorded(errno: errno)
+      }
     } catch {
-      unlinkat(parent.number, Self.newName, 0)
+      unlinkat(parent.number, MeetingDirectory.newJournal, 0)
       unlinkat(folder.number, oldName, 0)
       guard case .system(_, _, let reason) = error else { throw error }
       throw .notRecorded(errno: reason)

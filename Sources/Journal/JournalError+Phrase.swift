@@ -20,7 +20,8 @@ extension JournalError {
     case .creationUnfinished(let path):
       Words.Journal.creationUnfinished(CleanText.drawablePath(path))
     case .creationDamaged(let path, let damage):
-      Words.Journal.creationDamaged(CleanText.drawablePath(path), damage.fault.phrase)
+      Words.Journal.creationDamaged(
+        CleanText.drawablePath(path), line: damage.line, damage.fault.phrase)
     case .newerVersion(_, let novelty): Words.Journal.newerVersion(line: 0, novelty.phrase)
     case .openedForReading: Words.Journal.openedForReading
     case .readOnly(let condition):

@@ -16,7 +16,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case unsafe(path: String, Hazard)
   /// Line 0 is torn or empty: the creation was never acknowledged; the bytes stand untouched.
   case creationUnfinished(path: String)
-  /// Line 0 is whole but wrong, so nothing can be shown.
+  /// Line 0 is whole but wrong, or the plan that it begins does not go on as it should, so nothing can
+  /// be shown.
   case creationDamaged(path: String, Damage)
   /// Line 0 was made by a newer version of the program, so nothing can be shown.
   case newerVersion(path: String, Novelty)

@@ -6,6 +6,8 @@ import Glibc
 /// The open directory of a meeting.
 struct MeetingDirectory: Sendable {
   static let journal = "journal.jsonl"
+  /// The name of a record that is not whole yet.
+  static let newJournal = "journal.new"
 
   let path: String
   let descriptor: Descriptor

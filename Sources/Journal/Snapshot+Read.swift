@@ -57,19 +57,11 @@ private struct SnapshotReader {
   ]
 
   func meeting(of plan: Plan) throws(JSONError) -> Meeting {
-    let sites = try roster(of: plan)
+    let sites = try roster()
     let statuses = try list("sites", Self.siteFields) { reader throws(JSONError) in
       try reader.status()
     }
-    let isOfPlan = sites?.map(\.id).starts(with: plan.sites.map(\.id)) ?? true
-    guard isOfPlan, statuses.count == (sites ?? plan.sites).count else {
-      throw object.node.invalidValue("\(statuses.count)", expected: ["\(plan.sites.count)"])
-    }
-    var items: [ItemID: Stretch] = [:]
-    for member in try object.required("items").members() {
-      items[ItemID(member.key)] = try member.value.stretch()
-    }
-    return Meeting(
+    let meeting = Meeting(
       plan: plan, sites: sites, statuses: statuses,
       phase: try object.required("phase").value(of: Phase.self),
       openedAt: try moment("opened"), closedAt: try moment("closed"),
@@ -77,15 +69,27 @@ private struct SnapshotReader {
       },
       turns: try list("turns", Self.turnFields) { reader throws(JSONError) in try reader.turn() },
       queue: try nodes("queue") { node throws(JSONError) in try node.key() },
-      floor: try object.optional("floor")?.key(), items: items)
+      floor: try object.optional("floor")?.key(), items: try items())
+    guard statuses.count == meeting.allSites.count else {
+      throw object.node.invalidValue(
+        "\(statuses.count)", expected: ["\(meeting.allSites.count)"])
+    }
+    return meeting
   }
 
-  /// Reads the sites as they stand; nil where they are as planned.
-  private func roster(of plan: Plan) throws(JSONError) -> [Site]? {
-    guard let node = object.optional("roster") else { return nil }
-    var sites = try node.sites(regions: plan.regions)
-    let closedSites: [SiteID] = try nodes("closedSites") { node throws(JSONError) in try node.key()
+  private func items() throws(JSONError) -> [ItemID: Stretch] {
+    var items: [ItemID: Stretch] = [:]
+    for member in try object.required("items").members() {
+      items[ItemID(member.key)] = try member.value.stretch()
     }
+    return items
+  }
+
+  /// Reads the sites that are not as planned, and those added.
+  private func roster() throws(JSONError) -> [Site] {
+    var sites = try object.required("roster").anySites()
+    let closedSites: Set<SiteID> = Set(
+      try nodes("closedSites") { node throws(JSONError) in try node.key() })
     let closedPeople = Set(
       try nodes("closedPeople") { node throws(JSONError) in try node.key(PersonID.self) })
     for place in sites.indices {

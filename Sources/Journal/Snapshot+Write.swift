@@ -49,12 +49,12 @@ extension Meeting {
     writer.member(known: "floor", floor?.rawValue)
     writer.member("queue", queue.map(\.rawValue))
     writer.member("rounds", rounds)
-    if allSites.count != plan.sites.count || !allSites.elementsEqual(plan.sites) {
-      let people = allSites.lazy.flatMap(\.people)
-      writer.member("roster", array: { for site in allSites { $0.value(site) } })
-      writer.member("closedSites", allSites.filter(\.isClosed).map(\.id.rawValue))
-      writer.member("closedPeople", people.filter(\.isClosed).map(\.id.rawValue))
-    }
+    let changed = changedSites
+    writer.member("roster", changed)
+    writer.member("closedSites", changed.filter(\.isClosed).map(\.id.rawValue))
+    writer.member(
+      "closedPeople",
+      changed.lazy.flatMap(\.people).filter(\.isClosed).map(\.id.rawValue))
     writer.member("sites", array: { for status in statuses { $0.value(status) } })
     writer.member("turns", allTurns)
     writer.member(
@@ -64,6 +64,14 @@ extension Meeting {
           writer.member(item.rawValue, Numbers(stretch))
         }
       })
+  }
+}
+
+extension Meeting {
+  /// The sites that are not as planned, and those added.
+  private var changedSites: [Site] {
+    zip(allSites, plan.sites).compactMap { $0 == $1 ? nil : $0 }
+      + allSites.dropFirst(plan.sites.count)
   }
 }
 

@@ -65,7 +65,8 @@ struct SnapshotFields: FieldPass {
   }
 
   mutating func value<Value: JSONWritable>(
-    _ name: StaticString, _ value: inout Value?, read: (JSONNode) throws(JSONError) -> Value
+    _ name: StaticString, _ value: inout Value?, quick: (inout ByteScanner) -> Value?,
+    read: (JSONNode) throws(JSONError) -> Value
   ) throws(JSONError) {
     value = try read(object.required(name.description))
   }

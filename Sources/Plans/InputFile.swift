@@ -5,8 +5,8 @@ import StrictJSON
 
 /// A text with the name that errors call it by.
 struct InputFile {
-  /// The greatest size, in bytes.
-  static let maximumBytes = 16 << 20
+  /// The greatest size, in bytes: of as many people as a plan may have, with a title each.
+  static let maximumBytes = 256 << 20
   /// How long a pipe may give nothing, in milliseconds.
   private static let patience: Int32 = 5000
 

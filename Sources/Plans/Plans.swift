@@ -7,10 +7,6 @@ import Words
 
 /// The ways to a plan; every plan they give keeps all rules and fits into a record.
 package enum Plans {
-  /// The greatest size of a plan as written, in bytes: a line of the record holds 1 MiB, of which
-  /// the stamps and hashes take less than 4 KiB.
-  package static let maximumBytes = (1 << 20) - (4 << 10)
-
   /// Returns an embedded plan.
   package static func plan(named name: String) throws(PlansError) -> Plan {
     guard let bytes = Embedded.text(ofPlan: name) else {
@@ -122,10 +118,9 @@ package enum Plans {
   }
 
   private static func checkingSize(_ plan: Plan) throws(PlansError) -> Plan {
-    var writer = JSONWriter()
-    writer.value(plan)
-    guard writer.bytes.count <= maximumBytes else {
-      throw .tooLarge(bytes: writer.bytes.count, maximum: maximumBytes)
+    let least = plan.leastBytes
+    guard least <= RecordLimits.planBytes else {
+      throw .tooLarge(bytes: least, maximum: RecordLimits.planBytes)
     }
     return plan
   }

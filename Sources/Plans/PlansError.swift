@@ -17,7 +17,7 @@ package enum PlansError: Error, Hashable, Sendable {
   case unknownName(String, known: [String])
   /// A value that a meeting is to be planned with has not the form it must have.
   case refused(option: String, found: String, needs: ExpectedForm)
-  /// The plan does not fit into the first line of a record; both sizes in bytes.
+  /// The plan without its sites does not fit into the first line of a record; both sizes in bytes.
   case tooLarge(bytes: Int, maximum: Int)
   /// The rehearsal of a seed breaks a rule of the meeting: a fault of this room.
   case rehearsal(seed: UInt64, Refusal)

@@ -51,4 +51,7 @@ extension Entry {
 
   /// The undo that the act is; nil where it is another.
   package var undone: Undone? { self.is(Undone.self) ? act as? Undone : nil }
+
+  /// Whether it belongs to the creation of the meeting, which nothing undoes.
+  package var isOfCreation: Bool { self.is(MeetingCreated.self) || self.is(PlanContinued.self) }
 }

@@ -25,11 +25,11 @@ extension Identifier {
 
 /// Tells whether a text has the form of a key, so that no path is ever made from other text.
 package func isWellFormedIdentifier(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
-  guard let first = bytes.first, bytes.count <= 64 else { return false }
   func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
+  let bytes = text.utf8
+  guard let first = bytes.first, bytes.count <= 64 else { return false }
   return isLetterOrDigit(first) && bytes.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D }
 }
 

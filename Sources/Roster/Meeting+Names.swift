@@ -30,14 +30,14 @@ extension Meeting {
   /// The number by which the board finds a site, which is short enough for every place; empty where no
   /// other site has its names.
   private func mark(of site: Site) -> String {
-    guard site.isNamesake(in: namesakes), let place = place(of: site.id) else { return "" }
+    guard names.isNamesake(site), let place = place(of: site.id) else { return "" }
     return " (\(place))"
   }
 
   /// Returns the name of a person of a site; the key beside it where another person there, or a
   /// substitute, bears the same name: in the log and on the list no title tells them apart.
   package func name(of person: Person, at site: Site) -> String {
-    hasNamesake(person, at: site) ? "\(person.name) · \(person.id)" : person.name
+    hasNamesake(person, at: site) ? person.nameWithKey : person.name
   }
 
   /// Returns the name of a person of a site by its key; the key where it is unknown.
@@ -62,35 +62,40 @@ extension Meeting {
     return site.people.contains { $0.id != person.id && name.isSame(as: $0.name) }
       || status(of: site.id).substitutes.contains { name.isSame(as: $0.name) }
   }
-
-  /// The names and short names that several sites bear, each in its one spelling.
-  static func namesakes(among sites: some Sequence<Site>) -> Set<String> {
-    var seen: Set<String> = []
-    var shared: Set<String> = []
-    for site in sites {
-      for name in Set([site.name, site.shortName].map { SpokenName($0).spelling })
-      where !seen.insert(name).inserted {
-        shared.insert(name)
-      }
-    }
-    return shared
-  }
 }
 
 extension Site {
-  /// Tells whether its name or short name is one of those that are shared.
-  func isNamesake(in shared: Set<String>) -> Bool {
-    !shared.isEmpty
-      && (shared.contains(SpokenName(name).spelling)
-        || shared.contains(SpokenName(shortName).spelling))
+  /// The names, each in its one spelling, that several people of the site bear, or one and somebody who
+  /// attends in another's place.
+  fileprivate func sharedNames(with substitutes: [Substitute]) -> Set<String> {
+    var seen = Set(substitutes.map { SpokenName($0.name).spelling })
+    return Set(people.lazy.map { SpokenName($0.name).spelling }.filter { !seen.insert($0).inserted })
   }
 
   /// The people of the site who share their name with another one there.
   var peopleOfOneName: [Person] {
-    let names = people.map { SpokenName($0.name).spelling }
-    let bearers = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
-    return zip(people, names).filter { bearers[$0.1, default: 0] > 1 }.map(\.0)
+    let shared = sharedNames(with: [])
+    return shared.isEmpty ? [] : people.filter { shared.contains(SpokenName($0.name).spelling) }
   }
+}
+
+/// The names of the people of one site, as `Meeting.name(of:at:)` gives them one by one, for many.
+package struct PeopleNames: Sendable {
+  private let shared: Set<String>
+
+  /// Looks for names that several people of a site bear, or one and a substitute there.
+  package init(of site: Site, in meeting: Meeting) {
+    shared = site.sharedNames(with: meeting.status(of: site.id).substitutes)
+  }
+
+  /// Returns the name of a person of the site; the key beside it where another one bears the same.
+  package func name(of person: Person) -> String {
+    shared.contains(SpokenName(person.name).spelling) ? person.nameWithKey : person.name
+  }
+}
+
+extension Person {
+  fileprivate var nameWithKey: String { "\(name) · \(id)" }
 }
 
 extension Plan {
@@ -99,9 +104,9 @@ extension Plan {
   package var namesakes:
     (sites: [(number: Int, site: Site)], people: [(person: Person, site: Site)])
   {
-    let shared = Meeting.namesakes(among: sites)
+    let names = SiteNames(of: sites)
     return (
-      sites.enumerated().filter { $1.isNamesake(in: shared) }.map { ($0, $1) },
+      sites.enumerated().filter { names.isNamesake($1) }.map { ($0, $1) },
       sites.flatMap { site in site.peopleOfOneName.map { ($0, site) } }
     )
   }

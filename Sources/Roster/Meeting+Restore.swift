@@ -5,7 +5,7 @@ extension Meeting {
   ///
   /// - Parameters:
   ///   - plan: The plan it was created from.
-  ///   - sites: Every site as it stands; nil where they are as planned.
+  ///   - sites: The sites that are not as planned, as they stand, and those added, in order.
   ///   - statuses: The sites' attendance, in the order of the sites.
   ///   - phase: Where it stands.
   ///   - openedAt: When it was opened.
@@ -16,15 +16,12 @@ extension Meeting {
   ///   - floor: The turn that holds the floor.
   ///   - items: The agenda items that have begun.
   package init(
-    plan: Plan, sites: [Site]?, statuses: [SiteStatus], phase: Phase, openedAt: Moment?,
+    plan: Plan, sites: [Site], statuses: [SiteStatus], phase: Phase, openedAt: Moment?,
     closedAt: Moment?,
     rounds: [Round], turns: [Turn], queue: [TurnID], floor: TurnID?, items: [ItemID: Stretch]
   ) {
     self.init(plan: plan)
-    if let sites {
-      for site in sites.dropFirst(allSites.count) { addSite(site) }
-      for site in sites { withSite(site.id) { $0 = site } }
-    }
+    if !sites.isEmpty { take(sites) }
     self.statuses = ChunkList(statuses)
     self.phase = phase
     self.openedAt = openedAt

@@ -61,20 +61,44 @@ extension Meeting {
     places[site.id] = allSites.count
     allSites.append(site)
     statuses.append(SiteStatus())
-    refreshSites()
+    guard !site.isClosed else { return closedPlaces.append(allSites.count - 1) }
+    sites.append(site)
+    names.add(site)
   }
 
   /// Changes a site; an unknown key changes nothing.
+  ///
+  /// Of tens of thousands of sites only the one is touched, unless it is closed or comes back.
   mutating func withSite(_ id: SiteID, _ change: (inout Site) -> Void) {
     guard let place = places[id] else { return }
+    let former = (name: allSites[place].name, shortName: allSites[place].shortName)
+    let wasClosed = allSites[place].isClosed
     change(&allSites[place])
+    let site = allSites[place]
+    guard site.isClosed == wasClosed else { return refreshSites() }
+    guard !site.isClosed else { return }
+    sites[place - closedPlaces.count { $0 < place }] = site
+    guard former != (site.name, site.shortName) else { return }
+    names.remove([former.name, former.shortName])
+    names.add(site)
+  }
+
+  /// Puts sites in the place of those of their keys, and at the end where there are none.
+  mutating func take(_ changed: [Site]) {
+    for site in changed {
+      if let place = places[site.id] {
+        allSites[place] = site
+      } else {
+        addSite(site)
+      }
+    }
     refreshSites()
   }
 
   private mutating func refreshSites() {
+    closedPlaces = allSites.indices.filter { allSites[$0].isClosed }
     sites =
-      allSites.contains(where: \.isClosed)
-      ? ChunkList(allSites.lazy.filter { !$0.isClosed }) : allSites
-    namesakes = Self.namesakes(among: sites)
+      closedPlaces.isEmpty ? allSites : ChunkList(allSites.lazy.filter { !$0.isClosed })
+    names = SiteNames(of: sites)
   }
 }

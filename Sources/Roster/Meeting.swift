@@ -28,20 +28,21 @@ package struct Meeting: Hashable, Sendable {
   /// The agenda items that have begun, with when they ran.
   package internal(set) var items: [ItemID: Stretch] = [:]
 
-  /// The names that several sites bear.
-  var namesakes: Set<String>
+  /// The names of the sites that are not closed.
+  var names: SiteNames
   /// Where each site stands in `allSites`.
   var places: [SiteID: Int]
+  /// The places of the closed sites in `allSites`, in order.
+  var closedPlaces: [Int] = []
 
   /// Makes the meeting as planned, before anything happened.
   package init(plan: Plan) {
     self.plan = plan
     allSites = ChunkList(plan.sites)
     sites = allSites
-    namesakes = Self.namesakes(among: plan.sites)
+    names = SiteNames(of: plan.sites)
     statuses = ChunkList(plan.sites.lazy.map { _ in SiteStatus() })
-    places = Dictionary(
-      plan.sites.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Site.places(of: plan.sites)
   }
 
   /// Returns a site's attendance; that of a site never heard of where the key is unknown.

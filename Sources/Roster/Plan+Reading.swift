@@ -23,7 +23,20 @@ extension Plan {
     let regions = try object.optional("regions")?.regions(over: []) ?? []
     var reader = SiteReader(regions: regions, over: [])
     let sites = try reader.sites(object.required("sites"), over: [])
-    try self.init(object, regions: regions, sites: sites)
+    try self.init(object, regions: regions, sites: sites, people: reader.keysOfPeople)
+  }
+
+  /// Reads the beginning of a plan whose other sites and people follow; what only the whole plan can
+  /// tell is not judged (`PlanAssembly`).
+  ///
+  /// - Parameter node: The beginning; fields that are not known are refused.
+  /// - Throws: `JSONError` with the place of what is wrong.
+  init(beginning node: JSONNode) throws(JSONError) {
+    let object = try node.object(known: Self.fields)
+    let regions = try object.optional("regions")?.regions(over: []) ?? []
+    var reader = SiteReader.ofParts
+    let sites = try reader.anySites(object.required("sites"))
+    try self.init(object, regions: regions, sites: sites, people: nil)
   }
 
   /// Reads a plan that names a roster and completes or changes its regions and sites by their keys.
@@ -40,10 +53,12 @@ extension Plan {
     if let changes = object.optional("sites") {
       sites = try reader.sites(changes, over: roster.sites)
     }
-    try self.init(object, regions: regions, sites: sites)
+    try self.init(object, regions: regions, sites: sites, people: reader.keysOfPeople)
   }
 
-  private init(_ object: JSONObject, regions: [Region], sites: [Site]) throws(JSONError) {
+  private init(
+    _ object: JSONObject, regions: [Region], sites: [Site], people: Set<PersonID>?
+  ) throws(JSONError) {
     try object.checkFormat()
     let endsNode = try object.required("ends")
     self.init(
@@ -67,7 +82,9 @@ extension Plan {
     if let node = object.optional("limits") { limits = try Plan.limits(node) }
     topics = try object.optional("topics")?.topics() ?? []
     papers = try object.optional("papers")?.papers() ?? []
-    if let node = object.optional("agenda") { agenda = try AgendaReader(self).items(node) }
+    if let node = object.optional("agenda") {
+      agenda = try AgendaReader(people: people, topics: topics).items(node)
+    }
   }
 
   /// The greatest width of a title, in columns.
@@ -109,18 +126,18 @@ extension JSONNode {
   }
 }
 
-/// Reads the agenda of a plan whose people and topics are known.
+/// Reads the agenda of a plan whose topics are known, and its people unless they are still to follow.
 private struct AgendaReader {
-  private let people: Set<PersonID>
+  private let people: Set<PersonID>?
   private let topics: Set<String>
 
   private static let fields = [
     "id", "kind", "title", "presenter", "implied", "minutes", "topics",
   ]
 
-  init(_ plan: Plan) {
-    people = Set(plan.sites.flatMap(\.people).map(\.id))
-    topics = Set(plan.topics.map(\.id))
+  init(people: Set<PersonID>?, topics: [Topic]) {
+    self.people = people
+    self.topics = Set(topics.map(\.id))
   }
 
   func items(_ node: JSONNode) throws(JSONError) -> [AgendaItem] {
@@ -150,7 +167,9 @@ private struct AgendaReader {
   private func presenter(_ node: JSONNode?) throws(JSONError) -> PersonID? {
     guard let node else { return nil }
     let id = try node.key(PersonID.self)
-    guard people.contains(id) else { throw node.refused(id.rawValue, needs: .knownPerson) }
+    guard people?.contains(id) ?? true else {
+      throw node.refused(id.rawValue, needs: .knownPerson)
+    }
     return id
   }
 

@@ -1,4 +1,4 @@
-// Owns what is known before the meeting begins: the plan that line 0 of the record carries.
+// Owns what is known before the meeting begins: the plan that the first lines of the record carry.
 
 package import Words
 

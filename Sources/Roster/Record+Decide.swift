@@ -53,7 +53,8 @@ extension Record {
     return nil
   }
 
-  /// Returns the last act of a person that stands; an undo is no act, nor is a repair.
+  /// Returns the last act of a person that stands; the creation is none that counts, nor is an undo
+  /// or a repair.
   ///
   /// - Parameters:
   ///   - person: Who did it.
@@ -61,7 +62,7 @@ extension Record {
   /// - Returns: The number of its line; nil where there is none.
   package func lastAct(by person: String, where counts: (Entry) -> Bool = { _ in true }) -> Int? {
     entries.last { entry in
-      entry.by == person && entry.seq > 0 && undo(of: entry.seq) == nil
+      entry.by == person && !entry.isOfCreation && undo(of: entry.seq) == nil
         && !(entry.act is Undone) && !(entry.act is Repaired) && counts(entry)
     }?.seq
   }

@@ -121,7 +121,8 @@ package struct Record: Sendable {
     // In place: a copy of an entry counts references, for which threads wait for each other.
     for place in new.indices {
       let (seq, kind) = (first + place, type(of: new[place].act))
-      guard kind != MeetingCreated.self, kind != Undone.self || canTake(new[place]),
+      guard kind != MeetingCreated.self, kind != PlanContinued.self,
+        kind != Undone.self || canTake(new[place]),
         acts.insert(new[place].key, seq: seq, in: entries)
       else {
         entries.drop(from: seq)

@@ -5,26 +5,49 @@ package import StrictJSON
 
 /// Reads the sites of one document, with what must be unique or known among them.
 struct SiteReader {
-  /// The most sites of a plan.
-  static let maximumSites = 500
-  /// The most sites above one another.
-  static let maximumDepth = 8
-  /// The most people of a plan.
-  static let maximumPeople = 10_000
-
-  private let regions: Set<String>
-  private var people: Set<PersonID>
+  /// The regions that there are; nil where they are not known here.
+  private let regions: Set<String>?
+  /// The keys of the people of all sites.
+  private(set) var keysOfPeople: Set<PersonID>
 
   init(regions: [Region], over roster: [Site]) {
     self.regions = Set(regions.map(\.id))
-    people = Set(roster.flatMap(\.people).map(\.id))
+    keysOfPeople = Set(roster.lazy.flatMap(\.people).map(\.id))
+  }
+
+  /// Reads sites of which more stand elsewhere.
+  static var ofParts: Self { Self() }
+
+  private init() {
+    regions = nil
+    keysOfPeople = []
   }
 
   /// Reads the list of sites; those of a roster stay, changed or completed by their namesakes.
   mutating func sites(_ node: JSONNode, over roster: [Site]) throws(JSONError) -> [Site] {
+    let (sites, places) = try read(node, over: roster)
+    guard (1...PlanLimits.sites).contains(sites.count) else {
+      throw node.outOfRange(sites.count, allowed: 1...PlanLimits.sites)
+    }
+    if let parent = Site.unknownParent(of: sites, places)?.parent {
+      throw node.refused(parent.rawValue, needs: .knownParent)
+    }
+    guard sites.first?.id == .hall else {
+      throw node.refused(sites.first?.id.rawValue ?? "", needs: .hallFirst)
+    }
+    return sites
+  }
+
+  /// Reads a list of sites that is not the whole of them.
+  mutating func anySites(_ node: JSONNode) throws(JSONError) -> [Site] {
+    try read(node, over: []).sites
+  }
+
+  private mutating func read(
+    _ node: JSONNode, over roster: [Site]
+  ) throws(JSONError) -> (sites: [Site], places: [SiteID: Int]) {
     var sites = roster
-    var places = Dictionary(
-      roster.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var places = Site.places(of: roster)
     var seen: Set<SiteID> = []
     for element in try node.array() {
       let object = try element.object(known: Site.fields)
@@ -38,31 +61,7 @@ struct SiteReader {
         sites.append(try completeSite(id, object))
       }
     }
-    guard (1...Self.maximumSites).contains(sites.count) else {
-      throw node.outOfRange(sites.count, allowed: 1...Self.maximumSites)
-    }
-    try checkParents(node, of: sites, places)
-    guard sites.first?.id == .hall else {
-      throw node.refused(sites.first?.id.rawValue ?? "", needs: .hallFirst)
-    }
-    return sites
-  }
-
-  /// Refuses a site above another that is not there, and rings of them.
-  private func checkParents(
-    _ node: JSONNode, of sites: [Site], _ places: [SiteID: Int]
-  ) throws(JSONError) {
-    for site in sites where site.parent != nil {
-      var above = site.parent
-      var steps = 0
-      while let id = above {
-        guard let place = places[id], steps < Self.maximumDepth else {
-          throw node.refused(id.rawValue, needs: .knownParent)
-        }
-        above = sites[place].parent
-        steps += 1
-      }
-    }
+    return (sites, places)
   }
 
   private mutating func completeSite(
@@ -103,26 +102,31 @@ struct SiteReader {
 
   private func key(ofRegion node: JSONNode) throws(JSONError) -> String {
     let key = try node.identifier()
-    guard regions.contains(key) else { throw node.refused(key, needs: .knownRegion) }
+    guard regions?.contains(key) ?? true else { throw node.refused(key, needs: .knownRegion) }
     return key
   }
 
   private mutating func replace(
     _ former: [Person], by node: JSONNode
   ) throws(JSONError) -> [Person] {
-    people.subtract(former.map(\.id))
+    keysOfPeople.subtract(former.map(\.id))
+    return try people(node)
+  }
+
+  /// Reads a list of people.
+  mutating func people(_ node: JSONNode) throws(JSONError) -> [Person] {
     var named: [Person] = []
     for element in try node.array() {
       let object = try element.object(known: Person.fields)
       let idNode = try object.required("id")
       let id = try idNode.key(PersonID.self)
-      guard people.insert(id).inserted else {
+      guard keysOfPeople.insert(id).inserted else {
         throw idNode.refused(id.rawValue, needs: .unusedKey)
       }
       named.append(try Person(id: id, object))
     }
-    guard people.count <= Self.maximumPeople else {
-      throw node.outOfRange(people.count, allowed: 0...Self.maximumPeople)
+    guard keysOfPeople.count <= PlanLimits.people else {
+      throw node.outOfRange(keysOfPeople.count, allowed: 0...PlanLimits.people)
     }
     return named
   }
@@ -140,10 +144,10 @@ extension Site {
 }
 
 extension JSONNode {
-  /// Reads a list of complete sites, as a plan writes them.
-  package func sites(regions: [Region]) throws(JSONError) -> [Site] {
-    var reader = SiteReader(regions: regions, over: [])
-    return try reader.sites(self, over: [])
+  /// Reads a list of sites that is not the whole of a meeting's, as a plan writes them.
+  package func anySites() throws(JSONError) -> [Site] {
+    var reader = SiteReader.ofParts
+    return try reader.anySites(self)
   }
 }
 

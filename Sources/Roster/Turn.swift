@@ -145,3 +145,12 @@ package struct Turn: Hashable, Sendable {
     limit - usedSeconds(at: now)
   }
 }
+
+extension Sequence<Turn> {
+  /// Returns what was spoken in turns: the number of those that began, and the sum of their whole
+  /// seconds, so that the turns of a list add up to it.
+  package func spoken(at now: Moment) -> (turns: Int, seconds: Int) {
+    let begun = filter { $0.startedAt != nil }
+    return (begun.count, begun.reduce(0) { $0.plus($1.usedSeconds(at: now)) })
+  }
+}

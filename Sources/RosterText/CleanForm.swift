@@ -12,7 +12,7 @@ package enum CleanForm {
 
   /// Tells whether a text is made only of printable ASCII and composed Latin letters, which nothing
   /// is to be cleaned of, with single spaces between its words.
-  private static func isPlainLatin(_ text: String) -> Bool {
+  static func isPlainLatin(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       var index = 0

@@ -35,6 +35,8 @@ package enum CleanText {
   package static func clean(
     _ raw: String, maximumColumns: Int
   ) throws(TextError) -> String {
+    // Most texts of a long list are clean already, and no wider than they have bytes.
+    if raw.utf8.count <= maximumColumns, CleanForm.isPlainLatin(raw) { return raw }
     var scrubber = Scrubber()
     var position = 0
     for scalar in raw.unicodeScalars {

@@ -1,17 +1,36 @@
 // Owns a parsed text: its bytes and a flat list of its values, in the order of the text. Paths,
 // lines and columns are worked out from it only when somebody asks.
 
-/// One value or key of a document.
+/// One value or key of a document; places are kept in 32 bits, since there are millions of them.
 struct JSONEntry {
   enum Kind: UInt8 { case null, yes, no, integer, number, string, escapedString, array, object }
 
   var kind: Kind
+  private var startPlace: UInt32
+  private var endPlace: UInt32
+  private var nextPlace: UInt32
+
+  init(kind: Kind, start: Int, end: Int, next: Int) {
+    self.kind = kind
+    startPlace = UInt32(truncatingIfNeeded: start)
+    endPlace = UInt32(truncatingIfNeeded: end)
+    nextPlace = UInt32(truncatingIfNeeded: next)
+  }
+
   /// The first byte: for a string the one after the quotation mark, otherwise of the value.
-  var start: Int
+  var start: Int { Int(startPlace) }
+
   /// The byte after the last one of a string's contents or a number.
-  var end: Int
+  var end: Int {
+    get { Int(endPlace) }
+    set { endPlace = UInt32(truncatingIfNeeded: newValue) }
+  }
+
   /// The index of the entry that follows this one and all it holds; 0 while it is still open.
-  var next: Int
+  var next: Int {
+    get { Int(nextPlace) }
+    set { nextPlace = UInt32(truncatingIfNeeded: newValue) }
+  }
 }
 
 /// A parsed text, shared by its nodes.

@@ -74,6 +74,14 @@ extension JSONNode {
     return JSONObject(node: self)
   }
 
+  /// Finds a field of an object of any fields.
+  ///
+  /// - Parameter key: The name of the field.
+  /// - Returns: The field's value; nil where it is absent or `null`, or this is no object.
+  package func field(_ key: String) -> JSONNode? {
+    entry.kind == .object ? JSONObject(node: self).optional(key) : nil
+  }
+
   /// Reads an object of any fields, in the order of the text.
   package func members() throws(JSONError) -> [JSONMember] {
     guard entry.kind == .object else { throw wrongType(.object) }

@@ -136,13 +136,16 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(Ascii.quote)
-    if text.utf8.allSatisfy(\.isPlainInString) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { appendEscaped(byte) }
+    var text = text
+    text.withUTF8 { letters in
+      bytes.append(Ascii.quote)
+      if letters.allSatisfy(\.isPlainInString) {
+        bytes.append(contentsOf: letters)
+      } else {
+        for byte in letters { appendEscaped(byte) }
+      }
+      bytes.append(Ascii.quote)
     }
-    bytes.append(Ascii.quote)
   }
 
   private mutating func appendEscaped(_ byte: UInt8) {

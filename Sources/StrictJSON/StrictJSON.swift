@@ -29,8 +29,10 @@ package enum StrictJSON {
   package static func parse(
     _ bytes: [UInt8], limits: Limits = Limits()
   ) throws(JSONError) -> JSONNode {
-    guard bytes.count <= limits.bytes else {
-      throw .tooLarge(bytes: bytes.count, maximum: limits.bytes)
+    // Beyond 4 GiB a place in the text would not fit into an entry.
+    let maximum = min(limits.bytes, Int(UInt32.max))
+    guard bytes.count <= maximum else {
+      throw .tooLarge(bytes: bytes.count, maximum: maximum)
     }
     var parser = JSONParser(bytes: bytes, maximumDepth: limits.depth)
     try parser.parseText()

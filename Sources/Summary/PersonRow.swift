@@ -58,12 +58,17 @@ package struct PersonRow: Hashable, Sendable {
         toldAt: earlier.toldAt, round: earlier.round,
         isCounted: false)
     }
+    // Few sites have people who were called more than once.
+    guard status.people.values.contains(where: { $0.marks.count > 1 }) else {
+      return ofSite.sorted { $0.round < $1.round }
+    }
+    let names = PeopleNames(of: site, in: meeting)
     let ofPeople = site.people.flatMap { person in
       let marks = status.people[person.id]?.marks ?? ChunkList()
       return marks.dropLast().filter(\.mark.isAbsent).map { mark in
         PersonRow(
           site: site.id, siteName: meeting.label(of: site), person: person.id,
-          name: Phrase(same: meeting.name(of: person, at: site)), mark: mark.mark, count: 1,
+          name: Phrase(same: names.name(of: person)), mark: mark.mark, count: 1,
           reason: mark.reason ?? "", at: mark.markedAt, toldAt: mark.toldAt,
           round: mark.round, isCounted: false)
       }
@@ -87,11 +92,15 @@ package struct PersonRow: Hashable, Sendable {
     _ mark: PersonMark, at site: Site, in meeting: Meeting
   ) -> [PersonRow] {
     let status = meeting.status(of: site.id)
-    let planned = site.people.map(\.id)
-    let others = Set(status.people.keys).subtracting(planned).sorted()
-    return (planned + others).compactMap { id in
-      guard let person = status.people[id], person.mark == mark else { return nil }
-      let name = meeting.name(of: id, at: site.id)
+    let marked = status.people.filter { $0.value.mark == mark }
+    guard !marked.isEmpty else { return [] }
+    let names = PeopleNames(of: site, in: meeting)
+    let planned = site.people.filter { marked[$0.id] != nil }
+      .map { (id: $0.id, name: names.name(of: $0)) }
+    let others = Set(marked.keys).subtracting(planned.map(\.id)).sorted()
+      .map { (id: $0, name: $0.rawValue) }
+    return (planned + others).compactMap { id, name in
+      guard let person = marked[id] else { return nil }
       return PersonRow(
         site: site.id, siteName: meeting.label(of: site), person: id, name: Phrase(same: name),
         mark: mark,

@@ -12,9 +12,11 @@ package struct RecordLog: Sendable {
     self.record = record
   }
 
-  /// Returns the lines of the entries from a number on, in their order.
+  /// Returns the lines of the entries from a number on, in their order; of the creation only the first
+  /// is told, for all of it.
   package func lines(from seq: Int = 0, _ language: Language) -> [String] {
-    record.entries.dropFirst(seq).map { line(of: $0, language) }
+    record.entries.dropFirst(seq).filter { $0.seq == 0 || !$0.isOfCreation }
+      .map { line(of: $0, language) }
   }
 
   /// A mark that was told later says when it was recorded, as the summary does.

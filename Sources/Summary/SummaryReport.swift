@@ -72,7 +72,10 @@ package struct SummaryReport: Hashable, Sendable {
     tally = meeting.tally
     chairLines = ChairLines(meeting).phrases
     regions = RegionRow.rows(of: meeting)
-    sites = meeting.sites.map { SiteRow($0, in: meeting, at: clock) }
+    let turnsBySite = Dictionary(grouping: meeting.allTurns, by: \.registration.site)
+    sites = meeting.sites.map {
+      SiteRow($0, in: meeting, turns: turnsBySite[$0.id] ?? [], at: clock)
+    }
     rounds = meeting.rounds.map { RoundRow($0, in: meeting) }
     absent = meeting.sites.flatMap {
       PersonRow.earlierAbsences(at: $0, in: meeting) + PersonRow.absent(at: $0, in: meeting)
@@ -186,9 +189,9 @@ package struct SiteRow: Hashable, Sendable {
   /// The seconds its line was lost.
   package let outageSeconds: Int
 
-  init(_ site: Site, in meeting: Meeting, at now: Moment) {
+  init(_ site: Site, in meeting: Meeting, turns list: [Turn], at now: Moment) {
     let status = meeting.status(of: site.id)
-    let spoken = meeting.spoken(by: site.id, at: now)
+    let spoken = list.spoken(at: now)
     id = site.id
     number = site.isHall ? nil : meeting.place(of: site.id)
     name = meeting.label(of: site)

@@ -46,13 +46,18 @@ extension Words.Journal {
         + "left as they are. Create the meeting in another directory.")
   }
 
-  /// The first line is bad, so nothing can be shown.
-  package static func creationDamaged(_ path: String, _ fault: Phrase) -> Phrase {
-    Phrase(
+  /// A line of the creation is bad, so nothing can be shown.
+  package static func creationDamaged(_ path: String, line: Int, _ fault: Phrase) -> Phrase {
+    let place =
+      line == 0
+      ? Phrase(vi: "Dòng đầu của \(path)", en: "The first line of \(path)")
+      : Phrase(
+        vi: "Dòng \(line) của \(path), thuộc phần lập hội nghị,",
+        en: "Line \(line) of \(path), part of the creation,")
+    return Phrase(
       vi:
-        "Dòng đầu của \(path) bị hỏng: \(fault.vi). Không hiện được gì; các byte được giữ nguyên.",
-      en: "The first line of \(path) is bad: \(fault.en). Nothing can be shown; its bytes are left "
-        + "as they are.")
+        "\(place.vi) bị hỏng: \(fault.vi). Không hiện được gì; các byte được giữ nguyên.",
+      en: "\(place.en) is bad: \(fault.en). Nothing can be shown; its bytes are left as they are.")
   }
 
   /// What comes before the reason why the record can only be read.

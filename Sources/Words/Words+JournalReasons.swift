@@ -82,6 +82,13 @@ extension Words.Journal {
       vi: "việc lập hội nghị phải ở dòng đầu và chỉ ở đó",
       en: "the creation must be the first line, and only that")
 
+    /// Fewer parts of the plan follow the first line than it tells of.
+    package static func missingParts(expected: Int, found: Int) -> Phrase {
+      Phrase(
+        vi: "kế hoạch phải có \(expected) dòng tiếp theo dòng đầu mà chỉ có \(found)",
+        en: "\(expected) more lines of the plan should follow the first one, and \(found) do")
+    }
+
     /// Something has another value than expected.
     package static func differs(_ what: Phrase, expected: String, found: String) -> Phrase {
       Phrase(

@@ -13,6 +13,15 @@ extension Words {
         + "\(named), correct the plan if that is wrong.")
   }
 
+  /// More sites expect fewer people than they name.
+  package static func moreNamedThanExpected(atOthers count: Int) -> Phrase {
+    Phrase(
+      vi: "Còn \(count) điểm cầu khác nêu tên nhiều hơn số triệu tập.",
+      en: count == 1
+        ? "One more site names more delegates than it expects."
+        : "\(count) more sites name more delegates than they expect.")
+  }
+
   /// Several sites bear one name.
   package static func siteNamesakes(_ keys: [String]) -> Phrase {
     let list = Self.list(keys)

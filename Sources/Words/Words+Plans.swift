@@ -55,12 +55,12 @@ extension Words {
     return Phrase(vi: "\(option): \(problem.vi).", en: "\(option): \(problem.en).")
   }
 
-  /// A plan does not fit into the first line of a record.
+  /// A plan without its sites does not fit into the first line of a record.
   package static func planTooLarge(bytes: Int, maximum: Int) -> Phrase {
     Phrase(
-      vi: "Kế hoạch lớn quá: \(bytes) byte khi ghi vào sổ, nhiều nhất \(maximum) byte; "
-        + "bớt điểm cầu, đại biểu hoặc rút ngắn chức danh.",
-      en: "The plan is too large: \(bytes) bytes in the record, of at most \(maximum); "
-        + "leave out sites or people, or shorten titles.")
+      vi: "Kế hoạch lớn quá: chương trình, chủ đề và tài liệu chiếm \(bytes) byte khi ghi vào sổ, "
+        + "nhiều nhất \(maximum) byte; bớt mục hoặc rút ngắn tên.",
+      en: "The plan is too large: its agenda, topics and papers take \(bytes) bytes in the record, "
+        + "of at most \(maximum); leave out some, or shorten their titles.")
   }
 }

@@ -104,14 +104,19 @@ struct HostilePlanTests {
   // MARK: Files that are too large
 
   private static let large: [Bad] = [
-    bad("100,000 sites", small(site: sites(100_000)), "100001", "từ 1 đến 500"),
+    bad("100,000 sites", small(site: sites(100_000)), "100001", "từ 1 đến 50000"),
     bad(
-      "20,000 people", small(site: ",\"people\":[\(people(20_000))]"), "sites[0].people", "10000"),
+      "sites above each other",
+      small(site: #"},{"id":"a","name":"A","parent":"b"},{"id":"b","name":"B","parent":"a""#),
+      "trường sites"),
+    bad(
+      "a person twice among 20,000", small(site: ",\"people\":[\(people(20_000)),\(people(1))]"),
+      "sites[0].people[20000].id"),
     bad("a text of 10 MB", small(title: dash(10_000_000)), "trường title.vi", "200 cột"),
     bad("10 MB of spaces", String(repeating: " ", count: 10_000_000) + "{", "sai cú pháp"),
     bad(
       "8,000,000 empty lists", "[" + String(repeating: "[],", count: 5_000_000) + "[]]", "dòng 1"),
-    bad("17 MB", small() + String(repeating: " ", count: 17 << 20), "lớn quá"),
+    bad("257 MB", small() + String(repeating: " ", count: 257 << 20), "lớn quá"),
     bad("5 million fields", "{" + String(repeating: "\"a\":1,", count: 2_500_000) + "}", "dòng 1"),
   ]
 

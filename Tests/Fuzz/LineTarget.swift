@@ -45,7 +45,7 @@ enum LineTarget {
     let line = Array(seal.bytes[start..<(seal.bytes.count - 1)])
     do throws(LineProblem) {
       let chain = try creation.withRawBytes { bytes throws(LineProblem) in
-        try Chain(creation: bytes, hasNewline: true)
+        try Chain(Creation(bytes, hasNewline: true))
       }
       var reader = LineReader()
       let (entry, _) = try line.withRawBytes { bytes throws(LineProblem) in

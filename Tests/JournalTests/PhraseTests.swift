@@ -20,6 +20,7 @@ struct PhraseTests {
     .unreadable(
       .invalidValue(path: "reason", position: position, found: hostile, expected: ["present"])),
     .bytesAfterLine, .repeatedAct("x", seq: 2), .misplacedCreation,
+    .missingParts(expected: 7, found: 3),
   ]
 
   private static let conditions: [Condition] =
@@ -41,6 +42,8 @@ struct PhraseTests {
     + conditions.map { .readOnly($0) } + [
       .notThere(path: hostile), .alreadyThere(path: hostile), .creationUnfinished(path: hostile),
       .creationDamaged(path: hostile, Damage(line: 0, offset: 0, fault: .malformed)),
+      .creationDamaged(
+        path: hostile, Damage(line: 3, offset: 9, fault: .missingParts(expected: 7, found: 2))),
       .newerVersion(path: hostile, .format(2)), .openedForReading,
       .locked(Holder(process: 77, state: .suspended)),
       .locked(Holder(process: nil, state: .unknown)), .givenUp,

@@ -97,31 +97,45 @@ struct PlanFileTests {
     }
   }
 
-  @Test("a file without an end is refused at 16 MiB")
+  @Test("a file without an end is refused at 256 MiB")
   func endless() throws {
     let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: "/dev/zero") }
     guard case .invalid(_, .tooLarge(_, let maximum)) = error else {
       Issue.record("\(error)")
       return
     }
-    #expect(maximum == 16 << 20)
+    #expect(maximum == 256 << 20)
     #expect(error.phrase.en.hasPrefix("File /dev/zero is too large"))
   }
 
-  @Test("a plan larger than a line of the record is refused")
-  func tooLargeForTheRecord() throws {
+  @Test("a plan larger than a line of the record is read; without its sites it must fit into one")
+  func tooLargeForALine() throws {
     let title = String(repeating: "x", count: 120)
     let people = (0..<9000).map { #"{"id":"p\#($0)","name":"Đại biểu","title":"\#(title)"}"# }
-    let file = try Scratch(
-      SmallPlan.text.replacing(
-        #"[{"id": "chu-tri", "#,
-        with: "[\(people.joined(separator: ",")), {\"id\": \"chu-tri\", "))
-    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: file.path) }
-    guard case .tooLarge(let bytes, Plans.maximumBytes) = error else {
+    let large = SmallPlan.text.replacing(
+      #"[{"id": "chu-tri", "#, with: "[\(people.joined(separator: ",")), {\"id\": \"chu-tri\", ")
+    let file = try Scratch(large)
+    let plan = try Plans.plan(fromFile: file.path)
+    #expect(plan.sites[0].people.count == 9001 && plan.creation().count == 2)
+    let topics = (0..<200).map { "\($0)" + String(repeating: "-y", count: 30) }
+    let listed = topics.map { #"{"id":"\#($0)","vi":"Chủ đề"}"# }.joined(separator: ",")
+    let items = (0..<200).map { number in
+      #"{"id":"i\#(number)","kind":"report","title":{"vi":"Mục"},"topics":["#
+        + topics.map { "\"\($0)\"" }.joined(separator: ",") + "]}"
+    }
+    let endless = try Scratch(
+      """
+      {"format":1,"id":"a","title":{"vi":"A"},"starts":"2024-04-19","ends":"2024-04-19",
+       "hall":{"vi":"B"},"sites":[{"id":"hoi-truong","name":"Hội trường"}],
+       "topics":[\(listed)],"agenda":[\(items.joined(separator: ","))]}
+      """)
+    let error = try #require(throws: PlansError.self) { try Plans.plan(fromFile: endless.path) }
+    guard case .tooLarge(let bytes, RecordLimits.planBytes) = error else {
       Issue.record("\(error)")
       return
     }
-    #expect(bytes > 9000 * 150)
+    #expect(bytes > 200 * 200 * 60)
+    #expect(error.phrase.vi.contains("chương trình, chủ đề và tài liệu chiếm \(bytes) byte"))
   }
 
   @Test("a byte order mark before a plan is passed over")
@@ -144,6 +158,21 @@ struct PlanFileTests {
     #expect(remarks[0].contains("triệu tập 1 nhưng nêu tên 2"))
     #expect(remarks[1].contains("trùng tên: hoi-truong (0), vung-tau (1)"))
     #expect(remarks[2].contains("truong-doan") && remarks[2].contains("nguoi-hai"))
+  }
+
+  @Test("of thousands of sites that contradict themselves, or share a name, a few are told")
+  func fewRemarks() throws {
+    var plan = try SmallPlan.parse(SmallPlan.text)
+    plan.sites += (0..<3000).map { number in
+      var site = Site(id: SiteID("s\(number)"), name: "Châu Thành")
+      site.expected = 0
+      site.people = ["a", "b"].map { Person(id: PersonID("\($0)\(number)"), name: "Lò Văn Ún") }
+      return site
+    }
+    let remarks = plan.remarks
+    #expect(remarks.count == 9)
+    #expect(remarks[6].vi == "Còn 2994 điểm cầu khác nêu tên nhiều hơn số triệu tập.")
+    #expect(remarks.allSatisfy { $0.vi.count < 400 && $0.en.count < 400 })
   }
 
   @Test("text of an old encoding is refused with a sentence that says so")

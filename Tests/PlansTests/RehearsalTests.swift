@@ -146,7 +146,7 @@ struct RehearsalTests {
   func fits() throws {
     let plan = try Rehearsal.make(seed: 3, now: Self.now).plan
     let text = SmallPlan.written(plan)
-    #expect(text.utf8.count < Plans.maximumBytes)
+    #expect(text.utf8.count < RecordLimits.planBytes)
     #expect(try SmallPlan.parse(text) == plan)
   }
 

@@ -87,9 +87,23 @@ package struct ActSamples {
     ]
   }
 
+  /// People of the site before, and sites of which one has people.
+  private var part: PlanPart {
+    let people = [
+      Person(id: PersonID("p-1"), name: "Hồ Thị Ánh", title: "Bí thư", role: .head),
+      Person(id: PersonID("p-2"), name: "Ma Seo Chứ", isSynthetic: true),
+    ]
+    var commune = Site(id: SiteID("xa-chieng-mung"), name: "Xã Chiềng Mung", shortName: "C. Mung")
+    commune.parent = other
+    commune.people = [Person(id: PersonID("p-3"), name: "Lò Văn Ún")]
+    return PlanPart(people: people, sites: [commune, Site(id: SiteID("xa-phu"), name: "Xã Phù")])
+  }
+
   private var others: [any Act] {
     [
-      ItemStarted(item), ItemEnded(item), MeetingCreated(plan), PhaseChanged(.open),
+      ItemStarted(item), ItemEnded(item), MeetingCreated(plan), MeetingCreated(plan, parts: 3),
+      PlanContinued(part, part: 1, of: 3), PlanContinued(PlanPart(), part: 3, of: 3),
+      PhaseChanged(.open),
       PhaseChanged(.takeBreak), PhaseChanged(.resume), PhaseChanged(.close),
       PhaseChanged(.close, ending: turn), Undone(seq: 12, reason: "Nhầm điểm cầu"), Undone(seq: 1),
       Repaired(lines: 12, leftBytes: 340, file: "quarantine/journal-20240419T010512Z-x.jsonl"),

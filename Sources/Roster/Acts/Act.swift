@@ -74,7 +74,7 @@ package enum Acts {
     TurnDeferred.self, TurnExtended.self,
     ItemStarted.self, ItemEnded.self,
     GuestAdded.self, PersonCorrected.self, PersonClosed.self, SiteAdded.self, SiteClosed.self,
-    MeetingCreated.self, PhaseChanged.self,
+    MeetingCreated.self, PlanContinued.self, PhaseChanged.self,
     Undone.self, Repaired.self,
   ]
 }

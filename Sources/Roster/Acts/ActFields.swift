@@ -49,10 +49,11 @@ package protocol FieldPass {
   /// - Parameters:
   ///   - name: The name of the field.
   ///   - value: The value; nil before it is read.
+  ///   - quick: Reads it in the form in which most stand; nil, with nothing read, leaves it to `read`.
   ///   - read: Reads it from its place in the line.
   /// - Throws: `Failure`; a reader's is what `read` threw.
   mutating func value<Value: JSONWritable>(
-    _ name: StaticString, _ value: inout Value?,
+    _ name: StaticString, _ value: inout Value?, quick: (inout ByteScanner) -> Value?,
     read: (JSONNode) throws(JSONError) -> Value
   ) throws(Failure)
 }
@@ -102,10 +103,17 @@ extension PhaseStep: RecordWord {
 
 /// The numbers and lengths that a record may hold.
 package enum RecordLimits {
-  /// The format that this program writes.
+  /// The format of a record whose plan stands in line 0.
   package static let format = 1
+  /// The format of a record whose plan goes on in the lines after it.
+  package static let formatInParts = 2
+  /// The greatest number of those lines.
+  package static let parts = 10_000
   /// The greatest length of a line with its newline, in bytes.
   package static let lineBytes = 1 << 20
+  /// The greatest size of what a line carries of a plan, in bytes: the stamps and hashes round it take
+  /// less than 4 KiB.
+  package static let planBytes = lineBytes - (4 << 10)
   /// The greatest width of a name of who does something, in columns.
   package static let nameColumns = 64
   /// The greatest width of any other text of an act, in columns.

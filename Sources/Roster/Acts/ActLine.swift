@@ -65,7 +65,7 @@ extension Acts {
   private static func newerFormat(_ scanner: ByteScanner) -> Int? {
     var scanner = scanner
     guard scanner.skip(#","format":"#), let format = scanner.wholeNumber(),
-      format > RecordLimits.format
+      format > RecordLimits.formatInParts
     else { return nil }
     return format
   }

@@ -156,10 +156,14 @@ package struct FieldReader: FieldPass {
   }
 
   package mutating func value<Value: JSONWritable>(
-    _ name: StaticString, _ value: inout Value?,
+    _ name: StaticString, _ value: inout Value?, quick: (inout ByteScanner) -> Value?,
     read: (JSONNode) throws(JSONError) -> Value
   ) throws(JSONError) {
     try need(name)
+    if let found = quick(&scanner) {
+      value = found
+      return
+    }
     // Its own reader says what is wrong with it, so the whole act is read as a tree.
     let node = try tree().required(name.description)
     value = try read(node)

@@ -51,7 +51,7 @@ extension JSONWriter: FieldPass {
   }
 
   package mutating func value<Value: JSONWritable>(
-    _ name: StaticString, _ value: inout Value?,
+    _ name: StaticString, _ value: inout Value?, quick: (inout ByteScanner) -> Value?,
     read: (JSONNode) throws(JSONError) -> Value
   ) {
     guard let value else { return }
@@ -102,7 +102,7 @@ struct FieldNames: FieldPass {
   mutating func flag(_ name: StaticString, _ flag: inout Bool) { note(name) }
 
   mutating func value<Value: JSONWritable>(
-    _ name: StaticString, _ value: inout Value?,
+    _ name: StaticString, _ value: inout Value?, quick: (inout ByteScanner) -> Value?,
     read: (JSONNode) throws(JSONError) -> Value
   ) { note(name) }
 }

@@ -76,7 +76,7 @@ package struct Undo: Request {
       throw .stale(seq: target, by: order.by, asker: order.by)
     }
     guard let entry = record.entry(target) else { throw .unknownEvent(target) }
-    if entry.act is MeetingCreated { throw .creationStands }
+    if entry.isOfCreation { throw .creationStands }
     if entry.act is Repaired { throw .repairStands(target) }
     try order.check(type(of: record.originalAct(of: entry)).right)
     if let undo = record.undo(of: target) { throw .alreadyUndone(target, by: undo) }
