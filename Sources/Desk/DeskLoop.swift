@@ -91,7 +91,9 @@ package final class DeskLoop {
       screen.inputDescriptor, signals.descriptor, journal.changeDescriptor,
       journal.historyDescriptor,
     ]
-    let timeout = min(state.millisecondsToNextChange, journal.checkMilliseconds ?? Int.max)
+    let timeout = min(
+      state.millisecondsToNextChange, journal.checkMilliseconds ?? Int.max,
+      screen.millisecondsToNextRead ?? Int.max)
     _ = Wait.poll(descriptors: descriptors.compactMap { $0 }, timeoutMilliseconds: timeout)
     readKeys()
     state.rest(at: clock.now())

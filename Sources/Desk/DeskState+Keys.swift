@@ -13,8 +13,8 @@ extension DeskState {
     if message?.weight == .error { message = nil }
     if key == .resize { return nil }
     // Of any layer: what is no key must not answer a question.
-    if key == .unknown {
-      warn(DeskWords.unknownKey)
+    if key == .unknown || key == .lost {
+      warn(key == .lost ? DeskWords.keysLost : DeskWords.unknownKey)
       return nil
     }
     if overlay != nil { return takeInOverlay(key) }

@@ -27,7 +27,7 @@ extension Key {
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
     case .control(let character): "Ctrl-\(String(character).uppercased())"
-    case .paste, .recomposed, .resize, .unknown: nil
+    case .paste, .recomposed, .resize, .unknown, .lost: nil
     }
   }
 }

@@ -14,9 +14,19 @@ enum EscapeSequence {
     return isReport(bytes) ? nil : .key(.unknown)
   }
 
-  /// Returns the key of a single shift: of the bytes after `ESC O`.
-  static func key(shift bytes: [UInt8]) -> Key {
-    table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
+  /// Returns the key of a single shift.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes after `ESC O`.
+  ///   - isCut: Whether a pause lay within it. Then it may be an O pressed with Alt or after Esc, and
+  ///     a letter: that must not act as Enter or as a sign of the number pad.
+  /// - Returns: The key.
+  static func key(shift bytes: [UInt8], isCut: Bool) -> Key {
+    let key = table["O" + String(decoding: bytes, as: UTF8.self)] ?? .unknown
+    return switch key {
+    case .enter, .character: isCut ? .unknown : key
+    default: key
+    }
   }
 
   /// The sequences that ncurses must leave alone: the codes it gives them differ from terminal to

@@ -7,17 +7,9 @@ import Glibc
 @MainActor struct InputReader {
   private var decoder = KeyDecoder()
 
-  /// How long an unfinished paste may be silent before it is taken for finished, in milliseconds.
-  private static let pasteSilence = 200
   /// The most that is read in one go, in bytes, so that an endless stream cannot hold the program.
   private static let maximumRun = 256 * 1024
 
-  /// How long a sequence may be silent before it is given up, in seconds: a keyboard must not be lost
-  /// to one that never ends.
-  private static let sequenceSilence = 1.0
-
-  /// When something last arrived within a sequence, in seconds of the running machine.
-  private var lastInSequence = 0.0
   /// How long the rest of a sequence may come after its escape, in milliseconds.
   private let escapeDelay: Int
 
@@ -29,27 +21,20 @@ import Glibc
     self.escapeDelay = escapeDelay
   }
 
-  /// Reads without waiting, except for the rest of a paste, and a moment for that of a sequence.
+  /// The milliseconds after which the terminal must be read though nothing has come; nil for never.
+  var millisecondsToDeadline: Int? {
+    decoder.deadline.map { Int((max(0, $0 - Wait.seconds) * 1000).rounded(.up)) }
+  }
+
+  /// Reads without waiting, except a moment for the rest of a sequence.
   mutating func read(from window: UnsafeMutablePointer<WINDOW>, descriptor: Int32) -> [Input] {
-    if decoder.isInSequence, Wait.seconds - lastInSequence > InputReader.sequenceSilence {
-      decoder.abandonSequence()
-    }
-    var keys = decoder.decode(InputReader.drain(window))
+    var keys = decoder.decode(InputReader.drain(window), at: Wait.seconds)
     while decoder.isAmbiguous {
       let outcome = Wait.poll(descriptors: [descriptor], timeoutMilliseconds: escapeDelay)
       let run = InputReader.drain(window)
-      keys += run.isEmpty && !outcome.interrupted ? decoder.endAmbiguity() : decoder.decode(run)
-    }
-    if decoder.isInSequence { lastInSequence = Wait.seconds }
-    var total = 0
-    while decoder.isPasting {
-      let outcome = Wait.poll(
-        descriptors: [descriptor], timeoutMilliseconds: InputReader.pasteSilence)
-      let run = InputReader.drain(window)
-      total += run.count
-      let isOver = run.isEmpty && !outcome.interrupted
-      keys += decoder.decode(run)
-      if isOver || total > InputReader.maximumRun { keys += decoder.endPaste() }
+      keys +=
+        run.isEmpty && !outcome.interrupted
+        ? decoder.pause() : decoder.decode(run, at: Wait.seconds)
     }
     var inputs = InputReader.withoutRepeatedResizes(keys).map(Input.key)
     if InputReader.isGone(descriptor) { inputs.append(.hangUp) }

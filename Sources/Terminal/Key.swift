@@ -20,6 +20,8 @@ package enum Key: Hashable, Sendable {
   /// The screen has a new size.
   case resize
   case unknown
+  /// Keys may have been pressed and not taken, within a sequence that did not end.
+  case lost
 }
 
 /// What arrives on the terminal's input.

@@ -16,6 +16,8 @@ package enum RawKey: Hashable, Sendable {
 extension RawKey {
   /// The news that the screen has another size.
   static let resize = RawKey.code(KEY_RESIZE)
+  /// What the terminfo entry calls the backspace, often DEL.
+  static let backspace = RawKey.code(KEY_BACKSPACE)
 }
 
 /// Turns what was read in one go into keys.
@@ -23,32 +25,40 @@ extension RawKey {
 /// What came in one go matters: an input method sends the backspaces and the new letters together,
 /// a person does not.
 package struct KeyDecoder: Sendable {
+  private static let pasteStart = "[200~".utf8.map(RawKey.byte)
+
   private var sequences = SequenceReader()
   private var paste: PasteBuffer?
-  /// Whether an Esc stood alone at the end of the last run, and was taken for the key.
-  private var endedWithEscape = false
 
   /// Creates a decoder that has seen nothing.
   package init() {}
 
-  /// A paste has begun and not ended; the end may still arrive.
-  package var isPasting: Bool { paste != nil }
-
-  /// What came last may stand alone or go on: an Esc, or a letter pressed with Alt.
+  /// It matters whether something follows at once, such as the rest of a sequence after an Esc.
   ///
-  /// The rest arrives at once, if it does; `endAmbiguity` says that it did not.
+  /// `pause` says that nothing did.
   package var isAmbiguous: Bool { sequences.isAmbiguous }
 
-  /// A sequence has begun and not ended; `abandonSequence` gives it up.
-  package var isInSequence: Bool { sequences.isInside }
+  /// When a sequence or paste that has begun is given up, in seconds; nil where none has.
+  ///
+  /// Whoever reads looks then, and tells `decode` also that there was nothing.
+  package var deadline: Double? { paste.map(\.deadline) ?? sequences.deadline }
 
   /// Decodes what was read in one go.
   ///
-  /// A letter, a sequence or a paste cut off at the end of the run is kept for the next one.
-  package mutating func decode(_ run: [RawKey]) -> [Key] {
-    guard !run.isEmpty else { return [] }
-    joinLateRest(run)
-    endedWithEscape = false
+  /// A letter, a sequence or a paste cut off at the end of the run is kept for the next one. It is
+  /// given up only where nothing was read: what waited while the program was busy may be its rest.
+  ///
+  /// - Parameters:
+  ///   - run: What was read; empty where nothing had come.
+  ///   - seconds: When it was read, on a clock that never goes back.
+  /// - Returns: The keys, in order.
+  package mutating func decode(_ run: [RawKey], at seconds: Double) -> [Key] {
+    guard !run.isEmpty else { return expire(at: seconds) }
+    // A paste that is missed would run as commands, so its start is known at any time.
+    if sequences.isIdle, paste == nil, run.starts(with: KeyDecoder.pasteStart) {
+      sequences.resumeAfterEscape(at: seconds)
+    }
+    paste?.hear(run.count, at: seconds)
     var keys: [Key] = []
     var symbols: [Symbol] = []
     for raw in run {
@@ -56,51 +66,29 @@ package struct KeyDecoder: Sendable {
         keys += continuePaste(raw)
         continue
       }
-      symbols += sequences.take(raw)
+      symbols += sequences.take(raw, at: seconds)
       guard symbols.last == .pasteStart else { continue }
       keys += KeyDecoder.keys(of: symbols.dropLast())
       symbols = []
-      paste = PasteBuffer()
+      paste = PasteBuffer(at: seconds)
     }
     return KeyDecoder.recomposing(keys + KeyDecoder.keys(of: symbols[...]))
   }
 
-  /// Says that nothing has followed what was ambiguous; call it when the terminal has fallen silent.
-  package mutating func endAmbiguity() -> [Key] {
-    let keys = KeyDecoder.keys(of: sequences.endAmbiguity()[...])
-    endedWithEscape = keys.last == .escape
-    return keys
+  /// Says that nothing has followed what was ambiguous; answers the key that stood alone.
+  package mutating func pause() -> [Key] {
+    KeyDecoder.keys(of: sequences.pause()[...])
   }
 
-  /// Gives up a sequence whose end has not come for long.
-  package mutating func abandonSequence() {
-    sequences.abandon()
+  private mutating func expire(at seconds: Double) -> [Key] {
+    guard let deadline, seconds >= deadline else { return [] }
+    return paste == nil ? KeyDecoder.keys(of: sequences.expire()[...]) : endPaste()
   }
 
-  /// Ends a paste whose end never came; call it when the terminal has fallen silent.
-  package mutating func endPaste() -> [Key] {
-    guard let unfinished = paste else { return [] }
+  private mutating func endPaste() -> [Key] {
+    guard let ended = paste else { return [] }
     paste = nil
-    return [.paste(unfinished.text)]
-  }
-
-  /// Joins what comes in one piece, and can be nothing but the rest of a sequence, to the escape that
-  /// a slow line brought before it.
-  private mutating func joinLateRest(_ run: [RawKey]) {
-    guard !sequences.isInside, paste == nil else { return }
-    var rest = SequenceReader()
-    rest.resumeAfterEscape()
-    // A paste that is missed would run as commands, so its start is known at any time.
-    let start = run.prefix(5).flatMap { rest.take($0) }
-    if start == [.pasteStart] { return sequences.resumeAfterEscape() }
-    guard endedWithEscape, run.count > 1, let first = run.first, run[1] != .resize else { return }
-    rest = SequenceReader()
-    rest.resumeAfterEscape()
-    _ = rest.take(first)
-    // A letter pressed with Alt comes in one piece with its escape, or not at all.
-    guard rest.isInSequence else { return }
-    for raw in run.dropFirst() where rest.isInside { _ = rest.take(raw) }
-    if !rest.isInside { sequences.resumeAfterEscape() }
+    return [.paste(ended.text)]
   }
 
   private mutating func continuePaste(_ raw: RawKey) -> [Key] {

@@ -54,13 +54,36 @@ struct PasteBuffer: Sendable {
   /// The most that is kept, in bytes of UTF-8: nobody means to paste a book into a field.
   static let maximumBytes = 64 * 1024
 
+  /// How long it may be silent before it is taken for finished, in seconds.
+  private static let silence = 1.0
+  /// The longest time between two pieces that no person types as fast, in seconds.
+  private static let burst = 0.03
+
   private static let end: [Unicode.Scalar] = Array("\u{1B}[201~".unicodeScalars)
   private var scalars = String.UnicodeScalarView()
   private var bytes = 0
   /// The scalars of the end that have been seen one after the other.
   private var matched = 0
 
+  /// When something last came.
+  private var heard: Double
+  /// When it is taken for finished, in seconds.
+  private(set) var deadline: Double
+
+  /// Begins with nothing.
+  init(at seconds: Double) {
+    heard = seconds
+    deadline = seconds + PasteBuffer.silence
+  }
+
   var text: String { String(scalars) }
+
+  /// Notes that so many bytes have come: a paste goes on, but the keys of a person do not hold one
+  /// open whose end was lost.
+  mutating func hear(_ count: Int, at seconds: Double) {
+    if count > 4 || seconds - heard < PasteBuffer.burst { deadline = seconds + PasteBuffer.silence }
+    heard = seconds
+  }
 
   /// Takes one more scalar, and answers whether it completes the sequence that ends the paste.
   mutating func ends(with scalar: Unicode.Scalar) -> Bool {

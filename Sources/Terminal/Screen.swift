@@ -93,6 +93,11 @@ package struct Capabilities: Hashable, Sendable {
     return reader.read(from: window, descriptor: inputDescriptor)
   }
 
+  /// The milliseconds after which the input must be read though nothing has come; nil for never.
+  ///
+  /// A sequence that has begun and not ended is given up then.
+  package var millisecondsToNextRead: Int? { handle == nil ? nil : reader.millisecondsToDeadline }
+
   /// Shows a grid: only the cells that changed since the last one are sent.
   ///
   /// Where the terminal speaks only ASCII, letters lose their marks and lines become plain signs.

@@ -1,147 +1,174 @@
 // Owns the finding of sequences among the bytes of a terminal (ECMA-48, xterm's ctlseqs): what the
-// terminal says by itself is never a key, however it is cut.
+// terminal says by itself is never a key, however it is cut and however slowly it comes.
 
 /// Takes bytes one by one and tells what a person pressed from what a terminal sent.
+///
+/// Once an introducer has followed an escape, nothing is a key until the sequence has ended or a
+/// second is over. An escape that was told as the key, since nothing followed it, is still continued
+/// by an introducer that comes within a second.
 struct SequenceReader: Sendable {
-  /// The most bytes of a control string that are swallowed, so that one without an end gives the
-  /// keyboard back.
-  static let maximumString = 64 * 1024
+  /// How long a sequence may last from its beginning, in seconds: a keyboard must not be lost to one
+  /// that never ends.
+  private static let patience = 1.0
 
-  /// Where it stands.
-  private enum State: Hashable, Sendable {
-    case ground
-    /// After an escape, perhaps the second one in a row.
-    case escape(isSecond: Bool)
-    /// After an escape, within a letter of several bytes that was pressed with Alt.
-    case chord
-    /// Within a control sequence; the bytes after its introducer.
-    case control([UInt8])
-    /// Within a single shift; the bytes after its introducer.
-    case shift([UInt8])
-    /// Within the old form of a mouse report: so many bytes are still to come.
-    case mouse(left: Int)
-    /// Within a control string of so many bytes, perhaps after an escape in it.
-    case string(count: Int, isEscaped: Bool)
-  }
-
-  private var state = State.ground
+  private var state = SequenceState.ground
+  /// When the state that is not the ground began, in seconds.
+  private var began = 0.0
+  /// The moment of what is being taken, in seconds.
+  private var now = 0.0
   /// Whether the sequence came with Alt, as an escape before its own: then it is no known key.
   private var isWithAlt = false
+  /// Whether nothing came for a moment after the beginning.
+  private var isCut = false
   private var scalars = ScalarDecoder()
 
-  /// Whether something may stand alone or go on: an Esc, or a letter pressed with Alt.
+  /// Whether it matters that nothing follows for a moment; `pause` says so.
   var isAmbiguous: Bool {
     switch state {
-    case .escape, .control([]), .shift([]), .string(0, false): true
+    case .escape: true
+    case .shift([]): !isCut
     default: false
     }
   }
 
-  /// Whether a sequence has begun and not ended.
-  var isInside: Bool { state != .ground }
+  /// Whether nothing has begun that could go on.
+  var isIdle: Bool { state == .ground }
 
-  /// Whether an introducer has been read: what follows is no letter.
-  var isInSequence: Bool {
-    switch state {
-    case .control, .shift, .string, .mouse: true
-    case .ground, .escape, .chord: false
-    }
-  }
+  /// When to give up what has begun, in seconds; nil where nothing has.
+  var deadline: Double? { isIdle ? nil : began + SequenceReader.patience }
 
   /// Takes one more thing, and answers what is complete with it.
-  mutating func take(_ raw: RawKey) -> [Symbol] {
-    guard case .byte(let byte) = raw else { return take(code: raw) }
-    switch state {
-    case .ground: return takeInGround(byte)
-    case .escape(let isSecond): return takeAfterEscape(byte, isSecond: isSecond)
-    case .chord: return takeInChord(byte)
-    case .control(let bytes): return takeInControl(byte, after: bytes)
-    case .shift(let bytes): return takeInShift(byte, after: bytes)
-    case .mouse(let left):
-      state = left > 1 ? .mouse(left: left - 1) : .ground
-      return []
-    case .string(let count, let isEscaped):
-      return takeInString(byte, count: count, isEscaped: isEscaped)
+  mutating func take(_ raw: RawKey, at seconds: Double) -> [Symbol] {
+    now = seconds
+    return switch raw {
+    case .code(let code): take(code: code)
+    case .byte(let byte): take(byte)
     }
-  }
-
-  /// Ends what stands alone because nothing has followed it; answers the key that it was.
-  mutating func endAmbiguity() -> [Symbol] {
-    defer { state = .ground }
-    switch state {
-    case .escape(let isSecond):
-      return Array(repeating: .key(.escape), count: isSecond ? 2 : 1)
-    case .control([]), .shift([]), .string(0, false): return [.key(.unknown)]
-    default: return []
-    }
-  }
-
-  /// Gives up a sequence whose end never came.
-  mutating func abandon() {
-    state = .ground
-  }
-
-  /// Takes the escape as read whose rest comes only now.
-  mutating func resumeAfterEscape() {
-    state = .escape(isSecond: false)
   }
 
   /// Takes a byte as text, whatever it is: a paste has no sequences in it.
   mutating func takeText(_ raw: RawKey) -> [Symbol] { scalars.take(raw) }
 
-  private mutating func take(code raw: RawKey) -> [Symbol] {
-    if raw == .resize { return scalars.take(raw) }
-    if case .mouse(let left) = state {
-      state = left > 1 ? .mouse(left: left - 1) : .ground
-      return []
+  /// Takes the escape as read whose rest comes only now.
+  mutating func resumeAfterEscape(at seconds: Double) {
+    now = seconds
+    enter(.escape(isSecond: false))
+  }
+
+  /// Says that nothing has followed for a moment; answers the key that stands alone.
+  mutating func pause() -> [Symbol] {
+    isCut = true
+    guard case .escape(let isSecond) = state else { return [] }
+    state = .told(isSecond: isSecond)
+    return Array(repeating: .key(.escape), count: isSecond ? 2 : 1)
+  }
+
+  /// Gives up what did not go on, and says so where keys may have been swallowed.
+  mutating func expire() -> [Symbol] {
+    defer {
+      state = .ground
+      scalars = ScalarDecoder()
     }
-    let isChord = isAmbiguous
-    state = .ground
-    let symbols = scalars.take(raw)
-    return isChord ? [.key(.unknown)] : symbols
+    return switch state {
+    case .ground, .told: []
+    case .escape: pause()
+    case .chord: [.key(.unknown)]
+    case .control, .shift, .mouse, .string: [.key(.lost)]
+    }
+  }
+
+  private mutating func enter(_ beginning: SequenceState) {
+    state = beginning
+    began = now
+    isWithAlt = false
+    isCut = false
+  }
+
+  private mutating func take(code: Int32) -> [Symbol] {
+    let symbols = [Symbol.code(code)]
+    let raw = RawKey.code(code)
+    if raw == .resize { return symbols }
+    switch state {
+    case .ground:
+      return scalars.take(raw)
+    case .mouse(let left):
+      skipInMouse(left: left)
+      return []
+    // For ncurses DEL or BS is a key wherever it stands.
+    case .string where raw == .backspace:
+      return []
+    case .escape, .chord:
+      state = .ground
+      scalars = ScalarDecoder()
+      return [.key(.unknown)]
+    case .told, .string:
+      state = .ground
+      scalars = ScalarDecoder()
+      return symbols
+    case .control, .shift:
+      state = .ground
+      return [.key(.unknown)] + symbols
+    }
+  }
+
+  private mutating func take(_ byte: UInt8) -> [Symbol] {
+    switch state {
+    case .ground: return takeInGround(byte)
+    case .escape(let isSecond): return takeAfterEscape(byte, isSecond: isSecond)
+    case .told(let isSecond):
+      guard SequenceState.introduced(by: byte) != nil else {
+        state = .ground
+        return takeInGround(byte)
+      }
+      began = now
+      return takeAfterEscape(byte, isSecond: isSecond)
+    case .chord: return takeInChord(byte)
+    case .control(let bytes): return takeInControl(byte, after: bytes)
+    case .shift(let bytes): return takeInShift(byte, after: bytes)
+    case .mouse(let left):
+      skipInMouse(left: left)
+      return []
+    case .string(let isEscaped): return takeInString(byte, isEscaped: isEscaped)
+    }
   }
 
   private mutating func takeInGround(_ byte: UInt8) -> [Symbol] {
-    isWithAlt = false
     if byte == 0x1B {
-      state = .escape(isSecond: false)
+      enter(.escape(isSecond: false))
       return scalars.abandon()
     }
     // Outside a letter no byte of 80–9F is UTF-8: it is an 8-bit control (C1).
-    if scalars.isWhole, let introduced = SequenceReader.introduced(byC1: byte) {
-      state = introduced
+    if scalars.isWhole, let introduced = SequenceState.introduced(byC1: byte) {
+      enter(introduced)
       return []
     }
     let symbols = scalars.take(.byte(byte))
     // The same control as a code point, as xterm sends it in UTF-8.
     if case .scalar(let scalar)? = symbols.last, let control = UInt8(exactly: scalar.value),
-      let introduced = SequenceReader.introduced(byC1: control)
+      let introduced = SequenceState.introduced(byC1: control)
     {
-      state = introduced
+      enter(introduced)
       return symbols.dropLast()
     }
     return symbols
   }
 
   private mutating func takeAfterEscape(_ byte: UInt8, isSecond: Bool) -> [Symbol] {
-    isWithAlt = isSecond
-    switch byte {
-    case 0x1B:
-      state = .escape(isSecond: true)
+    if byte == 0x1B {
+      enter(.escape(isSecond: true))
       return isSecond ? [.key(.escape)] : []
-    case UInt8(ascii: "["): state = .control([])
-    case UInt8(ascii: "O"): state = .shift([])
-    case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "^"),
-      UInt8(ascii: "X"):
-      state = .string(count: 0, isEscaped: false)
-    case 0xC2...0xF4:
+    }
+    if let introduced = SequenceState.introduced(by: byte) {
+      state = introduced
+      isWithAlt = isSecond
+      return []
+    }
+    if (0xC2...0xF4).contains(byte) {
       state = .chord
       return takeInChord(byte)
-    default:
-      state = .ground
-      return [.key(.unknown)]
     }
-    return []
+    state = .ground
+    return [.key(.unknown)]
   }
 
   private mutating func takeInChord(_ byte: UInt8) -> [Symbol] {
@@ -176,7 +203,8 @@ struct SequenceReader: Sendable {
       return []
     case 0x20...0x7E:
       state = .ground
-      return [.key(isWithAlt ? .unknown : EscapeSequence.key(shift: bytes + [byte]))]
+      let key = EscapeSequence.key(shift: bytes + [byte], isCut: isCut)
+      return [.key(isWithAlt ? .unknown : key)]
     default: return interrupt(with: byte)
     }
   }
@@ -184,16 +212,20 @@ struct SequenceReader: Sendable {
   /// A control or a letter breaks a sequence off; it is taken for what it is.
   private mutating func interrupt(with byte: UInt8) -> [Symbol] {
     state = .ground
-    return [.key(.unknown)] + take(.byte(byte))
+    return [.key(.unknown)] + takeInGround(byte)
   }
 
-  private mutating func takeInString(_ byte: UInt8, count: Int, isEscaped: Bool) -> [Symbol] {
+  private mutating func skipInMouse(left: Int) {
+    state = left > 1 ? .mouse(left: left - 1) : .ground
+  }
+
+  private mutating func takeInString(_ byte: UInt8, isEscaped: Bool) -> [Symbol] {
     if isEscaped {
       state = .ground
       if byte == UInt8(ascii: "\\") { return [] }
       // An escape that ends no string begins the next sequence.
-      resumeAfterEscape()
-      return take(.byte(byte))
+      enter(.escape(isSecond: false))
+      return take(byte)
     }
     switch byte {
     case 0x07, 0x18, 0x1A:
@@ -201,25 +233,13 @@ struct SequenceReader: Sendable {
       state = .ground
     case 0x1B:
       scalars = ScalarDecoder()
-      state = .string(count: count + 1, isEscaped: true)
+      state = .string(isEscaped: true)
     case 0x9C where scalars.isWhole:
       state = .ground
     default:
       // Followed, so that a byte of a letter is not taken for the end, nor the end for a letter.
-      let isEnd = scalars.take(.byte(byte)).last == .scalar("\u{9C}")
-      state =
-        !isEnd && count < SequenceReader.maximumString
-        ? .string(count: count + 1, isEscaped: false) : .ground
+      if scalars.take(.byte(byte)).last == .scalar("\u{9C}") { state = .ground }
     }
     return []
-  }
-
-  private static func introduced(byC1 byte: UInt8) -> State? {
-    switch byte {
-    case 0x8F: .shift([])
-    case 0x90, 0x98, 0x9D, 0x9E, 0x9F: .string(count: 0, isEscaped: false)
-    case 0x9B: .control([])
-    default: nil
-    }
   }
 }

@@ -222,6 +222,11 @@ package enum DeskWords {
       en: "That key does nothing; nothing was recorded.")
   }
 
+  /// The terminal began a sequence and did not end it; keys pressed meanwhile were not taken.
+  package static let keysLost = Phrase(
+    vi: "Màn hình gửi một chuỗi dở dang; phím vừa bấm không được nhận, hãy bấm lại.",
+    en: "The terminal sent half a sequence; keys just pressed were not taken, press again.")
+
   /// A key that does nothing here.
   package static func noSuchKey(_ key: String) -> Phrase {
     Phrase(

@@ -18,11 +18,8 @@ struct TerminalTalkTests {
 
   private func send(_ text: String, cutAt place: Int, to play: inout DeskPlay) {
     let raw = TerminalTalk.bytes(text)
-    var decoder = KeyDecoder()
-    for run in [raw[..<min(place, raw.count)], raw[min(place, raw.count)...]] {
-      play.burst(decoder.decode(Array(run)))
-    }
-    play.burst(decoder.endAmbiguity())
+    let cut = min(place, raw.count)
+    play.burst(SlowLine.keys(of: [raw[..<cut], raw[cut...]]))
   }
 
   @Test("on every screen and layer nothing is recorded and no screen is left")
@@ -47,10 +44,12 @@ struct TerminalTalkTests {
     }
   }
 
-  @Test("a letter pressed with Alt is refused visibly")
+  @Test("a letter pressed with Alt is refused visibly, and so are keys within half a sequence")
   func refused() throws {
     var play = DeskPlay(try .rehearsal())
     play.burst([.unknown])
     #expect(play.message == "Phím này không có việc gì; chưa ghi gì.")
+    play.burst([.lost])
+    #expect(play.shows("phím vừa bấm không được nhận, hãy bấm lại."))
   }
 }

@@ -36,14 +36,21 @@ struct HostileKeyboardTests {
     #expect(HostileText.firstControl(in: bytes) == nil)
   }
 
+  /// A desk that has marked the hall itself, so that the key `u` would take that back at once.
+  private func markedDesk(_ briefing: Briefing) throws -> VirtualTerminal {
+    let desk = try briefing.desk(as: "x")
+    desk.press(.function(3))
+    try desk.waitUntil("the roll call") { $0.shows("> HỘI TRƯỜNG") }
+    desk.send(" ")
+    try desk.waitUntil("the answer") { $0.shows("Vòng 1 1/53") }
+    return desk
+  }
+
   @Test("what the terminal says by itself records nothing and leaves no screen of the program")
   func talk() throws {
     let briefing = try Briefing()
-    _ = try briefing.run([
-      "mark", briefing.path, "ca-mau", "present", "--present", "9", "--as", "x",
-    ])
+    let desk = try markedDesk(briefing)
     let before = try briefing.run(["log", briefing.path])
-    let desk = try briefing.desk(as: "x")
     let seed = UInt64.random(in: 0...UInt64.max)
     var dice = SeededGenerator(seed: seed)
     for number in 2...7 {
@@ -65,5 +72,42 @@ struct HostileKeyboardTests {
     desk.kill(SIGTERM)
     _ = try desk.waitForExit()
     #expect(desk.modesRestored)
+  }
+
+  @Test("what the terminal says in pieces on a slow line records nothing")
+  func slowTalk() throws {
+    let briefing = try Briefing()
+    let desk = try markedDesk(briefing)
+    let before = try briefing.run(["log", briefing.path])
+    let talk = [
+      ["\u{1B}P", ">|u m \u{1B}\\"], ["\u{1B}^", "u\u{1B}\\"], ["\u{1B}]", "u\u{7}"],
+      ["\u{1B}[", "?1u"], ["\u{1B}O", "u"], ["\u{9B}", "?1u"], ["\u{90}", "u\u{9C}"],
+      ["\u{9D}", "u\u{7}"], ["\u{1B}", "[", "M", " ", "u", "!"], ["\u{1B}", "[", "?1u"],
+      ["\u{1B}", "]", "11;u\u{7}"], ["\u{1B}", "[M", " u!"],
+    ]
+    for pieces in talk {
+      desk.send(pieces: pieces, pauseMilliseconds: 90)
+      desk.press(.character("?"))
+      try desk.waitUntil("the help after \(pieces)") { $0.shows("Trợ giúp") }
+      desk.press(.escape)
+      try desk.waitUntil("no help") { !$0.shows("Trợ giúp") }
+    }
+    #expect(try briefing.run(["log", briefing.path]) == before)
+    desk.send("u")
+    try desk.waitUntil("the mark taken back") { $0.shows("có mặt 0") }
+  }
+
+  @Test("a sequence without an end gives the keys back within a second or two, and says so")
+  func endless() throws {
+    let briefing = try Briefing()
+    let desk = try briefing.desk(as: "x")
+    desk.press(.function(3))
+    try desk.waitUntil("the roll call") { $0.shows("> HỘI TRƯỜNG") }
+    for (number, beginning) in ["\u{1B}]11;rgb", "\u{9D}", "\u{1B}[1;", "\u{1B}P"].enumerated() {
+      desk.send(beginning + " ")
+      try desk.waitUntil("the sentence", timeoutSeconds: 5) { $0.shows("phím vừa bấm không được") }
+      desk.send(" ")
+      try desk.waitUntil("the answer") { $0.shows("Vòng 1 \(number + 1)/53") }
+    }
   }
 }

@@ -20,6 +20,16 @@ extension VirtualTerminal {
     }
   }
 
+  /// Sends a text in pieces with pauses between them, as a slow line does.
+  ///
+  /// The pause is what is tested: nothing that the program shows tells when it has waited enough.
+  package func send(pieces: [String], pauseMilliseconds: UInt32) {
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { usleep(pauseMilliseconds * 1000) }
+      send(piece)
+    }
+  }
+
   /// Presses a key, sent as the modes set by the program ask for.
   package func press(_ key: Key) {
     switch key {

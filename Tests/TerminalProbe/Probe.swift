@@ -25,7 +25,8 @@ import Terminal
     while true {
       screen.draw(picture(of: keys, on: screen))
       _ = Wait.poll(
-        descriptors: [screen.inputDescriptor, signals.descriptor], timeoutMilliseconds: nil)
+        descriptors: [screen.inputDescriptor, signals.descriptor],
+        timeoutMilliseconds: screen.millisecondsToNextRead)
       if let signal = signals.received { return 128 + signal }
       for input in screen.readInput() {
         guard case .key(let key) = input else { return 129 }

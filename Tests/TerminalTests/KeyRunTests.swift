@@ -58,25 +58,32 @@ import Testing
       var decoder = KeyDecoder()
       let keys = decoder.decode(Array(raw[..<place])) + decoder.decode(Array(raw[place...]))
       #expect(keys == [.paste("Đắk Lắk q"), .character("m")], "cut after \(place) bytes")
-      #expect(!decoder.isPasting)
+      #expect(decoder.deadline == nil)
     }
   }
 
-  @Test("a paste whose escape was read alone does not run as keys")
-  func lateStart() {
-    var decoder = KeyDecoder()
-    #expect(decoder.decode(bytes("\u{1B}")) + decoder.endAmbiguity() == [.escape])
-    #expect(decoder.decode(bytes("[200~q" + PasteTests.end)) == [.paste("q")])
+  @Test("an unfinished paste ends when the terminal has been silent for a second")
+  func unfinished() {
+    var line = SlowLine()
+    line.send(bytes(PasteTests.start + "abc"))
+    line.pause(milliseconds: 900)
+    #expect(line.keys == [] && line.isInside)
+    line.pause(milliseconds: 200)
+    #expect(line.keys == [.paste("abc")] && !line.isInside)
+    line.send(bytes("m"))
+    #expect(line.keys == [.paste("abc"), .character("m")])
   }
 
-  @Test("an unfinished paste ends when the terminal has fallen silent")
-  func unfinished() {
-    var decoder = KeyDecoder()
-    #expect(decoder.decode(bytes(PasteTests.start + "abc")) == [])
-    #expect(decoder.isPasting)
-    #expect(decoder.endPaste() == [.paste("abc")])
-    #expect(decoder.endPaste() == [])
-    #expect(decoder.decode(bytes("m")) == [.character("m")])
+  @Test("keys pressed into an unfinished paste do not hold it open")
+  func unfinishedUnderKeys() {
+    var line = SlowLine()
+    line.send(bytes(PasteTests.start + "abc"))
+    for _ in 0..<15 {
+      line.pause(milliseconds: 100)
+      line.send(bytes("u"))
+    }
+    #expect(line.keys.first == .paste("abc" + String(repeating: "u", count: 9)))
+    #expect(line.keys.dropFirst() == Array(repeating: .character("u"), count: 6)[...])
   }
 
   @Test("a paste longer than 64 KiB is cut between letters, and ends where it ends")

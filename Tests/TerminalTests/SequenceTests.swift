@@ -8,10 +8,7 @@ import Testing
 struct SequenceTests {
   /// The keys of a text read in two goes, the second of which comes at once.
   private func keys(_ raw: [RawKey], cutAt place: Int) -> [Key] {
-    var decoder = KeyDecoder()
-    var keys = decoder.decode(Array(raw[..<place]))
-    keys += decoder.decode(Array(raw[place...]))
-    return keys + decoder.endAmbiguity()
+    SlowLine.keys(of: [raw[..<place], raw[place...]])
   }
 
   @Test(
@@ -57,30 +54,17 @@ struct SequenceTests {
     }
   }
 
-  @Test("the rest of a sequence whose escape was taken for the key is still no key")
-  func lateRest() {
-    for report in TerminalTalk.reports where report.hasPrefix("\u{1B}") {
-      let raw = TerminalTalk.bytes(report)
-      var decoder = KeyDecoder()
-      let escape = decoder.decode(Array(raw[..<1])) + decoder.endAmbiguity()
-      #expect(escape == [.escape])
-      #expect(decoder.decode(Array(raw[1...])) == [], "\(report.debugDescription)")
-    }
-    var decoder = KeyDecoder()
-    _ = decoder.decode(bytes("\u{1B}")) + decoder.endAmbiguity()
-    #expect(decoder.decode(bytes("P")) + decoder.endAmbiguity() == [.character("P")])
-    #expect(decoder.decode(bytes("Pm")) == [.character("P"), .character("m")])
+  @Test("a string may be of any length")
+  func long() {
+    let string = "\u{1B}]52;c;" + String(repeating: "u", count: 200_000)
+    #expect(decode(string + "\u{7}m") == [.character("m")])
+    #expect(decode(string) == [.lost])
   }
 
-  @Test("a string without an end gives the keyboard back: after 64 KiB, or when it is given up")
-  func endless() {
-    var decoder = KeyDecoder()
-    #expect(decoder.decode(bytes("\u{1B}P" + String(repeating: "u", count: 70_000))).count < 6000)
-    #expect(decoder.decode(bytes("m")) == [.character("m")])
-    #expect(decoder.decode(bytes("\u{1B}]0;u")) == [])
-    #expect(decoder.isInSequence && !decoder.isAmbiguous)
-    decoder.abandonSequence()
-    #expect(decoder.decode(bytes("m")) == [.character("m")])
+  @Test("a backspace within a string, which ncurses takes for a key, does not end it")
+  func backspace() {
+    let raw = bytes("\u{1B}Pu") + [.code(0o407)] + bytes("u\u{1B}\\m")
+    #expect(SlowLine.keys(of: [raw]) == [.character("m")])
   }
 
   @Test("an escape breaks a string off and begins the next sequence")
