@@ -49,7 +49,7 @@ extension Painter {
   }
 
   private mutating func paintFloorLine() {
-    let ready = meeting.firstReady.map {
+    let ready = (meeting.phase == .closed ? nil : meeting.firstReady).map {
       "\(text(DeskWords.getReady)) \(readyName($0.registration.site)) "
     }
     if let turn = meeting.floorTurn {

@@ -52,8 +52,8 @@ private struct SnapshotReader {
   ]
   private static let substituteFields = ["name", "title", "replacing", "authorised"]
   private static let turnFields = [
-    "turn", "site", "person", "speaker", "kind", "topic", "limit", "at", "state", "extension", "calls",
-    "stretches", "left",
+    "turn", "site", "person", "speaker", "kind", "topic", "limit", "at", "state", "extension",
+    "calls", "stretches", "left",
   ]
 
   func meeting(of plan: Plan) throws(JSONError) -> Meeting {

@@ -69,7 +69,8 @@ extension Site {
   /// attends in another's place.
   fileprivate func sharedNames(with substitutes: [Substitute]) -> Set<String> {
     var seen = Set(substitutes.map { SpokenName($0.name).spelling })
-    return Set(people.lazy.map { SpokenName($0.name).spelling }.filter { !seen.insert($0).inserted })
+    let spellings = people.lazy.map { SpokenName($0.name).spelling }
+    return Set(spellings.filter { !seen.insert($0).inserted })
   }
 
   /// The people of the site who share their name with another one there.

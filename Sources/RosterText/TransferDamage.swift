@@ -18,6 +18,7 @@ package enum TransferDamage: String, CaseIterable, Sendable {
   ///
   /// An address (with `://` in it) may hold escaped letters: it is no name.
   package init?(in text: String) {
+    guard Self.mayBeSpoilt(text) else { return nil }
     for word in text.split(whereSeparator: \.isWhitespace) where !word.contains("://") {
       let bytes = Array(word.utf8)
       if Self.hasEntity(bytes) {
@@ -37,6 +38,18 @@ package enum TransferDamage: String, CaseIterable, Sendable {
       return
     }
     return nil
+  }
+
+  /// Tells whether a text has a sign with which any such damage begins: names are many, few have one.
+  private static func mayBeSpoilt(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "\\"): true
+      // Of the signs of Mac Roman the first bytes; ƒ shares its own with letters such as ơ.
+      case 0xC2, 0xC6, 0xE2: true
+      default: false
+      }
+    }
   }
 
   /// Tells whether a number or a name of a letter stands between `&` and `;`.

@@ -41,6 +41,7 @@ struct ClosingTests {
     #expect(play.meeting.phase == .closed)
     #expect(play.turn("t1")?.state == .finished)
     #expect(play.turn("t2").map { play.meeting.state(of: $0) } == .notReached)
+    #expect(!play.shows("CHUẨN BỊ"))
   }
 
   @Test("closing asks again where the floor changed while it was asked")

@@ -162,7 +162,7 @@ struct CommandLineTests {
     #expect(undo.exitCode == 2 && undo.standardOutput.isEmpty)
     #expect(
       undo.standardError.hasPrefix(
-        "Chưa hoàn tác gì: việc cuối mang tên ts là #1 (Cà Mau: có mặt, 9 người)"))
+        "diemcau: Chưa hoàn tác gì: việc cuối mang tên ts là #1 (Cà Mau: có mặt, 9 người)"))
     #expect(undo.standardError.hasSuffix("diemcau undo \(path) 1, hoặc thêm --last.\n"))
     #expect(try present(in: path) == 1)
     #expect(try meeting.run("undo", path, "1", "--last").exitCode == 2)

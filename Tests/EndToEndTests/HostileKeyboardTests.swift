@@ -94,7 +94,7 @@ struct HostileKeyboardTests {
     }
     #expect(try briefing.run(["log", briefing.path]) == before)
     desk.send("u")
-    try desk.waitUntil("the mark taken back") { $0.shows("Vòng 1 0/53") }
+    try desk.waitUntil("the mark taken back") { $0.shows("có mặt 0") }
   }
 
   @Test("a sequence without an end gives the keys back within a second or two, and says so")

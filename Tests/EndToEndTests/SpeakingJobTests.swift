@@ -12,7 +12,7 @@ struct SpeakingJobTests {
     let briefing = try Briefing()
     let desk = try briefing.desk(as: "dieu-hanh")
     desk.press(.function(9))
-    try desk.waitUntil("the opening") { $0.shows("Chưa có ai phát biểu") }
+    try desk.waitUntil("the opening") { $0.shows("Hiện không có ai phát biểu") }
     desk.send("/kien giang\r")
     try desk.waitUntil("Kiên Giang selected") { $0.lines()[21].contains("Kiên Giang") }
     desk.send("g")
@@ -27,7 +27,7 @@ struct SpeakingJobTests {
     try desk.waitUntil("the clock") { $0.shows("ĐANG NÓI Kiên Giang") }
     try desk.waitUntil("a second of the clock") { $0.shows("00:01/03:00") }
     desk.send("h")
-    try desk.waitUntil("the free floor") { $0.shows("Chưa có ai phát biểu") }
+    try desk.waitUntil("the free floor") { $0.shows("Hiện không có ai phát biểu") }
     #expect(try briefing.status().queue == ["t1 deferred"])
     desk.send("c")
     try desk.waitUntil("the turn back, with its time") {

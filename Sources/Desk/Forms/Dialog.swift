@@ -4,8 +4,9 @@ import Roster
 import Terminal
 import Words
 
-/// A question with a few fields. Each dialog is one small file; how fields are drawn, typed into and
-/// checked is the form's.
+/// A question with a few fields.
+///
+/// A dialog says no more than this; how fields are drawn, typed into and checked is the form's.
 protocol Dialog: Sendable {
   /// The fields as they stand when it is opened.
   func fields(in state: DeskState) -> [FormField]

@@ -5,7 +5,8 @@ import Words
 
 /// The name of a field; no form has two of one name.
 package enum FieldKey: Hashable, Sendable {
-  case site, speaker, kind, topic, reason, name, title, replaced, line, shortName, expected, above
+  case site, speaker, kind, topic, reason, name, title, replaced, line
+  case siteName, shortName, expected, above
 
   /// What stands before the field.
   var label: Phrase {
@@ -19,6 +20,7 @@ package enum FieldKey: Hashable, Sendable {
     case .title: FormWords.title
     case .replaced: FormWords.replaced
     case .line: FormWords.line
+    case .siteName: FormWords.siteName
     case .shortName: FormWords.shortName
     case .expected: FormWords.expected
     case .above: FormWords.above

@@ -82,7 +82,7 @@ struct SiteDialog: Dialog {
 
   func fields(in state: DeskState) -> [FormField] {
     [
-      FormField(.name, .text(columns: FormLimits.name)),
+      FormField(.siteName, .text(columns: FormLimits.name)),
       FormField(.shortName, .text(columns: Site.shortNameColumns)),
       FormField(.expected, .number(0...9999)),
       FormField(.above, .siteOrNone),
@@ -101,7 +101,7 @@ struct SiteDialog: Dialog {
     case nil: throw FieldProblem(field: .above, phrase: FormWords.nothingFound)
     }
     return AddSite(
-      name: try form.text(.name), shortName: try form.optionalText(.shortName),
+      name: try form.text(.siteName), shortName: try form.optionalText(.shortName),
       expected: try form.number(.expected), parent: above)
   }
 }
