@@ -248,13 +248,13 @@ struct HeadTests {
   func newer() throws {
     // Line 0 with a greater format: its hash is made by sha256sum, as anybody could.
     let text = String(decoding: try bytes()[..<lineEnds(try bytes())[0]], as: UTF8.self)
-      .replacingOccurrences(of: "\"format\":1,\"plan\"", with: "\"format\":2,\"plan\"")
+      .replacingOccurrences(of: "\"format\":1,\"plan\"", with: "\"format\":3,\"plan\"")
     let hashed = String(text.dropLast(75))
     let sum = try ProgramRun([], executable: "/usr/bin/sha256sum", input: hashed).standardOutput
     try write(Data("\(hashed),\"hash\":\"\(sum.prefix(64))\"}\n".utf8))
     let verified = try verify()
     #expect(verified.exitCode == 4)
-    #expect(verified.standardError.contains("khuôn dạng 2"))
+    #expect(verified.standardError.contains("khuôn dạng 3"))
     #expect(try briefing.attempt(["mark", path, "ha-noi", "late"]).exitCode == 1)
   }
 }

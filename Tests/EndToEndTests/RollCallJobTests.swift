@@ -47,7 +47,7 @@ struct RollCallJobTests {
     desk.press(.function(3))
     try desk.waitUntil("the roll call") { $0.shows("HỘI TRƯỜNG") }
     desk.send("80\r\r\r")
-    try desk.waitUntil("the question") { $0.shows("80 người, nhiều hơn 9 người triệu tập") }
+    try desk.waitUntil("the question") { $0.shows("80 người, nhiều hơn số triệu tập (9)") }
     // A key that answers no question is told so: by then those sent before it have been read.
     desk.send("x")
     try desk.waitUntil("that x is no answer") { $0.shows("không trả lời câu hỏi") }
@@ -64,7 +64,7 @@ struct RollCallJobTests {
     desk.press(.function(3))
     try desk.waitUntil("the roll call") { $0.shows("HỘI TRƯỜNG") }
     desk.send("80\r")
-    try desk.waitUntil("the question") { $0.shows("80 người, nhiều hơn 9 người triệu tập") }
+    try desk.waitUntil("the question") { $0.shows("80 người, nhiều hơn số triệu tập (9)") }
     desk.send("\r")
     try desk.waitUntil("Hà Nội is called") { $0.shows("> HÀ NỘI") }
     desk.send("7m")
