@@ -10,7 +10,7 @@ extension DeskState {
     let typed = field.line.text
     switch field.content {
     case .text, .number: return []
-    case .topic: return typed.isEmpty ? topics(for: "") : topics(for: typed)
+    case .topic: return topics(for: typed)
     case .choice(let words):
       return words.enumerated().map { place, word in
         Offer(text: "\(place + 1) \(text(word))", note: "", value: .place(place))
