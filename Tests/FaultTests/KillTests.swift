@@ -112,7 +112,7 @@ struct KillTests {
       let plan = """
         {"format":1,"id":"a","title":{"vi":"Thử"},"starts":"2026-04-20T08:00",\
         "ends":"2026-04-20T11:30","hall":{"vi":"Hội trường"},"sites":[{"id":"hoi-truong",\
-        "name":"Hội trường"},{"id":"tinh","name":"Tỉnh mô phỏng","people":[\
+        "name":"Hội trường"},{"id":"mo-phong","name":"Mô phỏng","people":[\
         \(people.joined(separator: ","))]}]}
         """
       try plan.write(toFile: "\(directory)/plan.json", atomically: false, encoding: .utf8)
@@ -138,7 +138,9 @@ struct KillTests {
     #expect(source == .roster ? whole == 1 : whole == 2)
     var points = 0
     var left = 0
-    for place in stride(from: 0, to: calls.count, by: Form.count(short: 3, long: 1)) {
+    // Each creation of a megabyte takes seconds.
+    let step = Form.count(short: source == .roster ? 3 : 9, long: 1)
+    for place in stride(from: 0, to: calls.count, by: step) {
       let path = "\(directory.path)/m\(place)"
       let run = try Trace.run(creating("m\(place)"), calls[place].kill)
       points += run.signal == SIGKILL ? 1 : 0
@@ -159,7 +161,7 @@ struct KillTests {
         #expect(report.isGood && report.lines == whole, "killed at \(calls[place])")
       }
     }
-    #expect(points >= 15 && left > 0 && left < points)
+    #expect(points >= calls.count / step / 2 && left > 0 && left < points)
     Form.report(
       "kill -9 in a creation (\(source)): \(points) cut points, \(left) without a meeting, "
         + "\(points - left) with the whole one")
